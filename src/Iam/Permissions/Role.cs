@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using ServerlessGuard.Iam.Policies;
+
+namespace ServerlessGuard.Iam.Permissions;
+
+public enum RoleKind
+{
+    /// <summary>Made by SAM for one function.</summary>
+    Implicit,
+
+    /// <summary>A resource of the given templates.</summary>
+    Template,
+
+    /// <summary>Outside the given files: a literal ARN, a parameter, an import.</summary>
+    Imported,
+
+    /// <summary>Read from the account.</summary>
+    Live,
+
+    /// <summary>Read from policy files given on the command line.</summary>
+    File,
+}
+
+/// <summary>The identity a function runs as and everything it is granted, each grant with the place it is written at.</summary>
+public sealed record Role(string Id, RoleKind Kind, SourcePosition Position)
+{
+    public ImmutableArray<Grant> Grants { get; init; } = ImmutableArray<Grant>.Empty;
+
+    /// <summary>The permission boundary, or null where there is none.</summary>
+    public PolicyDocument? Boundary { get; init; }
+
+    /// <summary>Why the role's grants are not all known (SLG5011): what to pass to make them readable. Null where everything is read.</summary>
+    public string? NotReadable { get; init; }
+}
+
+public enum GrantKind
+{
+    /// <summary>Statements written out in the template.</summary>
+    Inline,
+
+    /// <summary>A SAM policy template, expanded: <c>DynamoDBReadPolicy</c>.</summary>
+    SamPolicyTemplate,
+
+    /// <summary>A SAM connector, expanded.</summary>
+    Connector,
+
+    /// <summary>An AWS managed policy attached by name or ARN.</summary>
+    AwsManaged,
+
+    /// <summary>What SAM adds by itself to the role it makes: logs, tracing, pollers. Never reported as unused.</summary>
+    Platform,
+}
+
+/// <summary>One policy of a role: the unit that a finding speaks of.</summary>
+public sealed record Grant(string Origin, GrantKind Kind, SourcePosition Position)
+{
+    public ImmutableArray<Statement> Statements { get; init; } = ImmutableArray<Statement>.Empty;
+
+    /// <summary>Why the statements are not known: a managed policy that AWS removed or never had. Null where they are.</summary>
+    public string? NotResolved { get; init; }
+}
