@@ -11,8 +11,22 @@ namespace ServerlessGuard.Iam.Catalog;
 /// <param name="IamPrefix"><c>dynamodb</c>.</param>
 public sealed record SdkService(string Id, string Package, string Namespace, string ClientName, string InterfaceName, string IamPrefix)
 {
-    /// <summary>Sorted by method name.</summary>
-    public ImmutableArray<SdkOperation> Operations { get; init; } = ImmutableArray<SdkOperation>.Empty;
+    private readonly Lazy<ImmutableArray<SdkOperation>> _operations = new(() => ImmutableArray<SdkOperation>.Empty);
+
+    /// <summary>Sorted by method name. The catalog decodes them when they are first asked for.</summary>
+    public ImmutableArray<SdkOperation> Operations
+    {
+        get => _operations.Value;
+        init => _operations = new(() => value);
+    }
+
+    /// <summary>Where the names come from, as a person can look it up.</summary>
+    public string Source { get; init; } = "";
+
+    internal Lazy<ImmutableArray<SdkOperation>> OperationsOnDemand
+    {
+        init => _operations = value;
+    }
 }
 
 /// <summary>One operation of a service and what IAM checks when it is called.</summary>
@@ -24,7 +38,27 @@ public sealed record SdkOperation(string Service, string Name, string MethodName
 {
     /// <summary>What the call needs; empty for an operation that needs no permission at all.</summary>
     public ImmutableArray<ActionRequirement> Requirements { get; init; } = ImmutableArray<ActionRequirement>.Empty;
+
+    /// <summary>The .NET request class, without namespace: <c>GetObjectMetadataRequest</c>.</summary>
+    public string RequestType => MethodName + "Request";
+
+    /// <summary>The .NET response class, without namespace: <c>GetObjectMetadataResponse</c>.</summary>
+    public string ResponseType => MethodName + "Response";
+
+    /// <summary>Whether the client's <c>Paginators</c> has a property of this operation's name.</summary>
+    public bool IsPaginated { get; init; }
+
+    /// <summary>Forms of the method that take members one by one in place of a request; the form with the request is understood.</summary>
+    public ImmutableArray<MethodOverload> Overloads { get; init; } = ImmutableArray<MethodOverload>.Empty;
 }
+
+/// <summary>A convenience form of an operation's method: <c>GetObjectAsync(string bucketName, string key)</c>.</summary>
+public sealed record MethodOverload(ImmutableArray<OverloadParameter> Parameters);
+
+/// <param name="Name"><c>bucketName</c>.</param>
+/// <param name="Type">C# type with namespaces: <c>string</c>, <c>System.Collections.Generic.List&lt;string&gt;</c>.</param>
+/// <param name="Member">The request member it sets: <c>BucketName</c>.</param>
+public sealed record OverloadParameter(string Name, string Type, string Member);
 
 /// <summary>One action that a call needs, always or under a condition.</summary>
 /// <param name="Action"><c>s3:GetObject</c>.</param>
