@@ -22,9 +22,18 @@ public enum EntryPointKind
 }
 
 /// <summary>Where a platform enters the code. <paramref name="Roots"/> are all methods it runs: the handler, and of ASP.NET every endpoint.</summary>
-/// <param name="Symbol">The handler's method, or the assembly's entry point.</param>
-public sealed record EntryPoint(EntryPointKind Kind, IMethodSymbol Symbol, ImmutableArray<IMethodSymbol> Roots)
+/// <param name="Symbol">
+/// The handler's method, or the assembly's <c>Main</c>. Where the method is inherited from a package, the constructor of the class.
+/// </param>
+/// <param name="Type">The class the platform creates: the handler's own, which may inherit the method.</param>
+/// <param name="MethodName">The handler's name as the platform calls it.</param>
+public sealed record EntryPoint(EntryPointKind Kind, IMethodSymbol Symbol, ImmutableArray<IMethodSymbol> Roots, INamedTypeSymbol Type, string MethodName)
 {
+    public EntryPoint(EntryPointKind kind, IMethodSymbol symbol)
+        : this(kind, symbol, ImmutableArray.Create(symbol), symbol.ContainingType, symbol.Name)
+    {
+    }
+
     /// <summary>Fully qualified, without parameters: <c>GetProduct.Function.FunctionHandler</c>.</summary>
-    public string Name => $"{Symbol.ContainingType.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat)}.{Symbol.Name}";
+    public string Name => $"{Type.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat)}.{MethodName}";
 }

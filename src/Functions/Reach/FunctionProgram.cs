@@ -1,0 +1,123 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace ServerlessGuard.Functions.Reach;
+
+/// <summary>
+/// The sources that can run together: one compilation per project, connected by references. A symbol of one project looks different
+/// from another that sees it through a reference built for another framework; <see cref="SourceOf(IMethodSymbol)"/> leads back to its own.
+/// </summary>
+public sealed class FunctionProgram
+{
+    private readonly Dictionary<SyntaxTree, Compilation> _compilationOfTree = [];
+    private readonly Dictionary<IAssemblySymbol, Compilation> _compilationOfAssembly = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<string, Compilation> _compilationOfName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
+    private readonly ConcurrentDictionary<Compilation, ImmutableArray<Compilation>> _closures = new();
+    private readonly ConcurrentDictionary<Compilation, ImmutableArray<INamedTypeSymbol>> _types = new();
+    private readonly ConcurrentDictionary<ISymbol, ISymbol?> _sources = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<IOperation>> _bodies = new(SymbolEqualityComparer.Default);
+
+    public FunctionProgram(IEnumerable<Compilation> compilations)
+    {
+        Compilations = compilations.ToImmutableArray();
+        foreach (var compilation in Compilations)
+        {
+            _compilationOfAssembly[compilation.Assembly] = compilation;
+            _compilationOfName[compilation.Assembly.Name] = compilation;
+            foreach (var tree in compilation.SyntaxTrees)
+            {
+                _compilationOfTree[tree] = compilation;
+            }
+        }
+    }
+
+    public ImmutableArray<Compilation> Compilations { get; }
+
+    /// <summary>The project a symbol is declared in, or null where it comes from a package.</summary>
+    public Compilation? CompilationOf(ISymbol symbol) =>
+        (symbol as IAssemblySymbol ?? symbol.ContainingAssembly) is not { } assembly ? null
+        : _compilationOfAssembly.TryGetValue(assembly, out var own) ? own
+        : _compilationOfName.TryGetValue(assembly.Name, out var named) ? named
+        : null;
+
+    public SemanticModel ModelOf(SyntaxTree tree) => _models.GetOrAdd(tree, key => _compilationOfTree[key].GetSemanticModel(key));
+
+    /// <summary>The project and the projects it refers to, directly or not; itself first.</summary>
+    public ImmutableArray<Compilation> ClosureOf(Compilation project) => _closures.GetOrAdd(project, FindClosure);
+
+    /// <summary>All types of a project, nested ones included, in declaration order.</summary>
+    public ImmutableArray<INamedTypeSymbol> TypesOf(Compilation project) =>
+        _types.GetOrAdd(project, key => TypesIn(key.Assembly.GlobalNamespace).ToImmutableArray());
+
+    /// <summary>The definition in source, or null where there is none in the program.</summary>
+    public IMethodSymbol? SourceOf(IMethodSymbol method)
+    {
+        var definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        return (IMethodSymbol?)SourceOfDefinition(definition.PartialImplementationPart ?? definition);
+    }
+
+    /// <inheritdoc cref="SourceOf(IMethodSymbol)"/>
+    public INamedTypeSymbol? SourceOf(INamedTypeSymbol type) => (INamedTypeSymbol?)SourceOfDefinition(type.OriginalDefinition);
+
+    /// <summary>
+    /// What a method runs itself: its body, of a constructor also the field and property initialisers. Empty for what has none in source.
+    /// </summary>
+    public ImmutableArray<IOperation> BodiesOf(IMethodSymbol method) =>
+        SourceOf(method) is { } source ? _bodies.GetOrAdd(source, key => MethodBodies.Of(key, this)) : ImmutableArray<IOperation>.Empty;
+
+    internal ISymbol? SourceOfDefinition(ISymbol definition) =>
+        definition.ContainingAssembly is not { } assembly ? null
+        : _compilationOfAssembly.ContainsKey(assembly) ? definition
+        : _compilationOfName.ContainsKey(assembly.Name) ? _sources.GetOrAdd(definition, FindSource)
+        : null;
+
+    /// <summary>Seen through a reference that the compiler retargeted, or through a built assembly: only its name is the same.</summary>
+    private ISymbol? FindSource(ISymbol definition) =>
+        DocumentationCommentId.CreateDeclarationId(definition) is { } id && CompilationOf(definition) is { } compilation
+            ? DocumentationCommentId.GetFirstSymbolForDeclarationId(id, compilation)
+            : null;
+
+    private ImmutableArray<Compilation> FindClosure(Compilation project)
+    {
+        var closure = new List<Compilation> { project };
+        for (var next = 0; next < closure.Count; next++)
+        {
+            closure.AddRange(ReferencedBy(closure[next]).Distinct().Where(referenced => !closure.Contains(referenced)).ToList());
+        }
+
+        return closure.ToImmutableArray();
+    }
+
+    private IEnumerable<Compilation> ReferencedBy(Compilation project)
+    {
+        foreach (var reference in project.References)
+        {
+            if (reference is CompilationReference { Compilation: var direct } && _compilationOfAssembly.ContainsKey(direct.Assembly))
+            {
+                yield return direct;
+            }
+            else if (project.GetAssemblyOrModuleSymbol(reference) is IAssemblySymbol assembly && CompilationOf(assembly) is { } named)
+            {
+                yield return named;
+            }
+        }
+    }
+
+    private static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceOrTypeSymbol container)
+    {
+        foreach (var member in container.GetMembers().OfType<INamespaceOrTypeSymbol>())
+        {
+            if (member is INamedTypeSymbol type)
+            {
+                yield return type;
+            }
+
+            foreach (var nested in TypesIn(member))
+            {
+                yield return nested;
+            }
+        }
+    }
+}

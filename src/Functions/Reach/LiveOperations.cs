@@ -1,0 +1,42 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ServerlessGuard.Functions.Reach;
+
+/// <summary>The operations of a body that can run when it is entered.</summary>
+internal static class LiveOperations
+{
+    /// <summary>In source order; a lambda or local function is named, its inside is not walked.</summary>
+    public static IEnumerable<IOperation> In(IOperation body)
+    {
+        var pending = new Stack<IOperation>();
+        pending.Push(body);
+        while (pending.Count > 0)
+        {
+            var operation = pending.Pop();
+            yield return operation;
+            foreach (var child in LiveChildren(operation).Reverse())
+            {
+                pending.Push(child);
+            }
+        }
+    }
+
+    private static IEnumerable<IOperation> LiveChildren(IOperation operation) => operation switch
+    {
+        IAnonymousFunctionOperation or ILocalFunctionOperation or INameOfOperation or ITypeOfOperation => [],
+        IConditionalOperation conditional when KnownConditions.Decide(conditional.Condition) is { } outcome => Branch(conditional, outcome),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd, LeftOperand: var left } when KnownConditions.Decide(left) == false => [left],
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr, LeftOperand: var left } when KnownConditions.Decide(left) == true => [left],
+        _ => operation.ChildOperations,
+    };
+
+    private static IEnumerable<IOperation> Branch(IConditionalOperation conditional, bool outcome)
+    {
+        yield return conditional.Condition;
+        if ((outcome ? conditional.WhenTrue : conditional.WhenFalse) is { } live)
+        {
+            yield return live;
+        }
+    }
+}

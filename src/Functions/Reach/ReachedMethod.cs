@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using ServerlessGuard.Functions.Calls;
+
+namespace ServerlessGuard.Functions.Reach;
+
+/// <summary>A method in reach; a generic one once for each set of type arguments it is reached with.</summary>
+public sealed class ReachedMethod
+{
+    private readonly MethodInstance _instance;
+
+    internal ReachedMethod(MethodInstance instance, Compilation compilation, ImmutableArray<IOperation> bodies, Phase phase, ImmutableArray<PathStep> path)
+    {
+        _instance = instance;
+        Compilation = compilation;
+        Bodies = bodies;
+        Phase = phase;
+        Path = path;
+    }
+
+    /// <summary>The definition in source.</summary>
+    public IMethodSymbol Symbol => _instance.Definition;
+
+    public Compilation Compilation { get; }
+
+    /// <summary>The body, of a constructor the field and property initialisers first. See <see cref="Operations"/> for a walk.</summary>
+    public ImmutableArray<IOperation> Bodies { get; }
+
+    public Phase Phase { get; }
+
+    /// <summary>The shortest chain from the entry point, both ends included.</summary>
+    public ImmutableArray<PathStep> Path { get; }
+
+    /// <summary>
+    /// The method's own operations in source order: without those of lambdas and local functions in it, which are methods themselves,
+    /// and without branches that never run in Lambda (<c>if (environment.IsDevelopment())</c>).
+    /// </summary>
+    public IEnumerable<IOperation> Operations => Bodies.SelectMany(LiveOperations.In);
+
+    /// <summary>Puts the type arguments of this method and its type, where they are known, in the place of their type parameters.</summary>
+    public ITypeSymbol Substitute(ITypeSymbol type) => _instance.Substitute(type);
+
+    public override string ToString() => _instance.ToString();
+}
