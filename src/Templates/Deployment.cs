@@ -15,6 +15,31 @@ public sealed record Deployment(string Template)
     public ImmutableDictionary<string, DeployedResource> Resources { get; init; } = ImmutableDictionary<string, DeployedResource>.Empty;
 
     public ImmutableArray<TemplateError> Errors { get; init; } = ImmutableArray<TemplateError>.Empty;
+
+    /// <summary>Files of the stacks nested in this one.</summary>
+    public ImmutableArray<string> NestedTemplates { get; init; } = ImmutableArray<string>.Empty;
+
+    private ResourceIndex Index => ResourceIndex.For(Resources);
+
+    /// <summary>
+    /// The resource that a value denotes, as found in an environment variable or in code: what <c>Ref</c> and <c>GetAtt</c> return (a hole, an ARN, a
+    /// queue's URL), an explicit physical name, a literal ARN, also of something below the resource (<c>table/orders/index/by-date</c>).
+    /// </summary>
+    /// <param name="typeHint">The CloudFormation type expected, where it is known; a resource of another service is then not meant.</param>
+    /// <returns>Null where it is none of this deployment, or where a name could be several.</returns>
+    public DeployedResource? Identify(SymbolicText value, string? typeHint = null) => Index.Identify(value, typeHint);
+
+    /// <summary>
+    /// An ARN, or a pattern of one, in the one form in which all ways of writing it compare equal: <c>${LogicalId}</c> in the place of a resource's name, the
+    /// stack's own partition, region and account. What denotes no resource of this deployment stays as written.
+    /// </summary>
+    public SymbolicText Canonical(SymbolicText arnOrPattern) => Index.Canonical(arnOrPattern);
+
+    /// <summary>
+    /// A canonical text with physical names in the place of logical ids, to be compared with patterns over names (<c>table/orders-*</c>): the name the
+    /// template gives, else what CloudFormation makes of the stack's name, <c>${AWS::StackName}-Table-*</c>. Ids that AWS gives stay holes.
+    /// </summary>
+    public SymbolicText Physical(SymbolicText canonical) => Index.Physical(canonical);
 }
 
 public enum TemplateKind
@@ -30,6 +55,9 @@ public sealed record TemplateError(SourcePosition Position, string Message);
 
 public sealed record DeployedFunction(string Id, string Template, SourcePosition Position, TemplateKind Kind, Role Role)
 {
+    /// <summary>The function's key in <see cref="Deployment.Resources"/>: its id, in a nested stack with the path, <c>Stack/Function</c>.</summary>
+    public string ResourceId { get; init; } = Id;
+
     /// <summary>As deployed, of an image the command; null where the package decides (an executable image without a command).</summary>
     public SymbolicText? Handler { get; init; }
 
@@ -57,7 +85,11 @@ public sealed record DeployedFunction(string Id, string Template, SourcePosition
 }
 
 /// <summary>A permission the platform uses in the function's name, and the line that makes it needed.</summary>
-public sealed record PlatformNeed(ImmutableArray<string> Actions, ImmutableArray<SymbolicText> Resources, string Why, SourcePosition Position);
+public sealed record PlatformNeed(ImmutableArray<string> Actions, ImmutableArray<SymbolicText> Resources, string Why, SourcePosition Position)
+{
+    internal static PlatformNeed For(string why, SourcePosition position, IEnumerable<SymbolicText> resources, params string[] actions) =>
+        new(actions.ToImmutableArray(), resources.ToImmutableArray(), why, position);
+}
 
 /// <summary>What starts the function: <c>SQS</c>, <c>Api</c>, <c>Schedule</c>, ... and the resource it comes from, where there is one.</summary>
 public sealed record EventSource(string Type, SymbolicText? Source, SourcePosition Position);

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using ServerlessGuard.Iam;
+using ServerlessGuard.Iam.Permissions;
+using ServerlessGuard.Iam.Policies;
+using ServerlessGuard.Templates.Sam;
+
+namespace ServerlessGuard.Templates.CloudFormation;
+
+/// <summary>A SAM or CloudFormation template with its nested ones, as a deployment.</summary>
+internal static class DeploymentReader
+{
+    public static Deployment Read(string file, TemplateOptions options, ReadTemplateFile readFile)
+    {
+        var stacks = new StackSet(readFile);
+        stacks.OpenRoot(file, options);
+        var resources = Resources(stacks);
+        var index = ResourceIndex.For(resources);
+        var functions = new FunctionReader(stacks, index, new RoleReader(stacks, index), new EventReader(stacks, index));
+        var read = stacks.Stacks.SelectMany(stack => stack.Resources).Where(FunctionReader.IsFunction).Select(functions.Read).ToArray();
+        return new Deployment(file)
+        {
+            Functions = read.Select(function => Canonical(function, index)).ToImmutableArray(),
+            Resources = resources,
+            Errors = stacks.Errors,
+            NestedTemplates = stacks.Stacks.Skip(1).Select(stack => stack.File).Distinct().OrderBy(path => path, StringComparer.Ordinal).ToImmutableArray(),
+        };
+    }
+
+    private static ImmutableDictionary<string, DeployedResource> Resources(StackSet stacks)
+    {
+        var resources = ImmutableDictionary.CreateBuilder<string, DeployedResource>(StringComparer.Ordinal);
+        foreach (var resource in stacks.Stacks.SelectMany(stack => stack.Resources))
+        {
+            resources[resource.Id] = new DeployedResource(resource.Id, resource.Type, resource.Position, ResourceNaming.PhysicalName(resource))
+            {
+                Arn = ResourceNaming.Arn(resource),
+                CustomerKey = KmsKeys.Of(resource),
+            };
+        }
+
+        foreach (var generated in stacks.Stacks.SelectMany(SamGeneratedResources.Of).Where(generated => !resources.ContainsKey(generated.Id)))
+            resources.Add(generated.Id, generated);
+        return resources.ToImmutable();
+    }
+
+    private static DeployedFunction Canonical(DeployedFunction function, ResourceIndex index) => function with
+    {
+        Role = function.Role with { Grants = function.Role.Grants.Select(grant => grant with { Statements = Canonical(grant.Statements, index) }).ToImmutableArray() },
+        PlatformNeeds = function.PlatformNeeds.Select(need => need with { Resources = need.Resources.Select(index.Canonical).ToImmutableArray() }).ToImmutableArray(),
+    };
+
+    private static ImmutableArray<Statement> Canonical(ImmutableArray<Statement> statements, ResourceIndex index)
+    {
+        ImmutableArray<PolicyEntry> Entries(ImmutableArray<PolicyEntry> entries) => entries.Select(entry => entry with { Text = index.Canonical(entry.Text) }).ToImmutableArray();
+        return statements.Select(statement => statement with { Resources = Entries(statement.Resources), NotResources = Entries(statement.NotResources) }).ToImmutableArray();
+    }
+}

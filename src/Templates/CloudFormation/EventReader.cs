@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using ServerlessGuard.Iam;
+using ServerlessGuard.Iam.Policies;
+using ServerlessGuard.Templates.Nodes;
+
+namespace ServerlessGuard.Templates.CloudFormation;
+
+/// <summary>What starts a function: SAM's events and the event source mappings that name it.</summary>
+internal sealed class EventReader
+{
+    /// <summary>The property of each SAM event that names its source.</summary>
+    private static readonly ImmutableDictionary<string, string> SourceProperties = new Dictionary<string, string>
+    {
+        ["Api"] = "RestApiId",
+        ["CloudWatchEvent"] = "EventBusName",
+        ["CloudWatchLogs"] = "LogGroupName",
+        ["Cognito"] = "UserPool",
+        ["DocumentDB"] = "Cluster",
+        ["DynamoDB"] = "Stream",
+        ["EventBridgeRule"] = "EventBusName",
+        ["HttpApi"] = "ApiId",
+        ["Kinesis"] = "Stream",
+        ["MQ"] = "Broker",
+        ["MSK"] = "Stream",
+        ["S3"] = "Bucket",
+        ["SNS"] = "Topic",
+        ["SQS"] = "Queue",
+        ["WebSocketApi"] = "ApiId",
+    }.ToImmutableDictionary(StringComparer.Ordinal);
+
+    private readonly ResourceIndex _index;
+    private readonly ILookup<string, Resource> _mappings;
+
+    public EventReader(StackSet stacks, ResourceIndex index)
+    {
+        _index = index;
+        _mappings = stacks.Stacks.SelectMany(stack => stack.Resources)
+            .Where(resource => resource.Type == "AWS::Lambda::EventSourceMapping")
+            .Select(mapping => (Function: mapping["FunctionName"].AsText() is { } name ? index.Identify(name, "AWS::Lambda::Function")?.Id : null, Mapping: mapping))
+            .Where(pair => pair.Function is not null)
+            .ToLookup(pair => pair.Function!, pair => pair.Mapping, StringComparer.Ordinal);
+    }
+
+    /// <summary>The function's events, and what polling them needs.</summary>
+    public (ImmutableArray<EventSource> Events, IEnumerable<PlatformNeed> Polling) Of(Resource function)
+    {
+        var events = function["Events"].EntriesOf().Select(SamEvent).Concat(_mappings[function.Id].Select(Mapped)).ToArray();
+        var polling = events.SelectMany(source => EventSourceNeeds.Polling(source.Type, source.Source, KeyOf(source.Source), source.Position))
+            .Concat(_mappings[function.Id].SelectMany(mapping => Destinations.InConfiguration(mapping["DestinationConfig"], mapping.Position, _index)))
+            .Concat(_mappings[function.Id].SelectMany(mapping => EventSourceNeeds.Secrets(mapping.Properties, TypeOf(mapping["EventSourceArn"].AsText()), mapping.Position)));
+        return (events.ToImmutableArray(), polling);
+    }
+
+    private EventSource SamEvent(MappingEntry written)
+    {
+        var type = written.Value.At("Type").AsLiteral() ?? string.Empty;
+        var source = SourceProperties.TryGetValue(type, out var property) ? written.Value.At("Properties", property).AsText() : null;
+        return new EventSource(type, Arn(source), written.Position);
+    }
+
+    private EventSource Mapped(Resource mapping)
+    {
+        var source = mapping["EventSourceArn"].AsText();
+        return new EventSource(TypeOf(source), Arn(source), mapping.Position);
+    }
+
+    private SymbolicText? Arn(SymbolicText? source) => source is null ? null
+        : Templates.Arn.Parse(source) is not null ? _index.Canonical(source)
+        : _index.Identify(source, null)?.Arn ?? source;
+
+    private SymbolicText? KeyOf(SymbolicText? source) => source is null ? null : _index.Identify(source, null)?.CustomerKey;
+
+    private string TypeOf(SymbolicText? source)
+    {
+        var service = source is null ? "kafka" : Templates.Arn.Parse(source)?.Service;
+        return service switch
+        {
+            "sqs" => "SQS",
+            "dynamodb" => "DynamoDB",
+            "kinesis" => "Kinesis",
+            "kafka" => source is null ? "SelfManagedKafka" : "MSK",
+            "mq" => "MQ",
+            "rds" => "DocumentDB",
+            _ => "EventSourceMapping",
+        };
+    }
+}

@@ -1,0 +1,73 @@
+using ServerlessGuard.Iam;
+using ServerlessGuard.Iam.Policies;
+using ServerlessGuard.Templates.Nodes;
+
+namespace ServerlessGuard.Templates.CloudFormation;
+
+/// <summary>What Lambda's pollers do with a function's role. Source: AWS's managed policies <c>AWSLambda*ExecutionRole</c> and the Lambda developer guide.</summary>
+internal static class EventSourceNeeds
+{
+    private static readonly SymbolicText Any = SymbolicText.Literal("*");
+
+    private static readonly string[] InterfaceActions =
+    [
+        "ec2:CreateNetworkInterface", "ec2:DeleteNetworkInterface", "ec2:DescribeNetworkInterfaces", "ec2:DescribeSecurityGroups", "ec2:DescribeSubnets", "ec2:DescribeVpcs",
+    ];
+
+    /// <summary>The needs of polling one source. <paramref name="type"/> is SAM's event type.</summary>
+    public static IEnumerable<PlatformNeed> Polling(string type, SymbolicText? source, SymbolicText? customerKey, SourcePosition position)
+    {
+        var arn = source ?? Any;
+        PlatformNeed Need(SymbolicText resource, params string[] actions) => PlatformNeed.For($"{type} event source", position, [resource], actions);
+
+        switch (type)
+        {
+            case "SQS":
+                yield return Need(arn, "sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes", "sqs:ChangeMessageVisibility", "sqs:GetQueueUrl");
+                break;
+            case "DynamoDB":
+                yield return Need(arn, "dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator");
+                yield return Need(Any, "dynamodb:ListStreams");
+                break;
+            case "Kinesis":
+                yield return Need(arn, "kinesis:DescribeStream", "kinesis:DescribeStreamSummary", "kinesis:GetRecords", "kinesis:GetShardIterator", "kinesis:ListShards", "kinesis:SubscribeToShard");
+                yield return Need(Any, "kinesis:ListStreams");
+                break;
+            case "MSK":
+                yield return Need(arn, "kafka:DescribeCluster", "kafka:DescribeClusterV2", "kafka:GetBootstrapBrokers", "kafka:DescribeVpcConnection");
+                yield return Need(arn, "kafka-cluster:Connect", "kafka-cluster:DescribeGroup", "kafka-cluster:AlterGroup", "kafka-cluster:DescribeTopic", "kafka-cluster:ReadData", "kafka-cluster:DescribeClusterDynamicConfiguration");
+                yield return Need(Any, InterfaceActions);
+                break;
+            case "MQ":
+                yield return Need(arn, "mq:DescribeBroker");
+                yield return Need(Any, InterfaceActions);
+                break;
+            case "DocumentDB":
+                yield return Need(Any, "rds:DescribeDBClusters", "rds:DescribeDBClusterParameters", "rds:DescribeDBSubnetGroups");
+                yield return Need(Any, InterfaceActions);
+                break;
+            case "SelfManagedKafka":
+                yield return Need(Any, InterfaceActions);
+                break;
+        }
+
+        if (customerKey is not null)
+            yield return PlatformNeed.For($"{type} event source encrypted with a customer's key", position, [customerKey], "kms:Decrypt");
+    }
+
+    /// <summary>Secrets with which pollers log in to brokers and clusters, of all of a function's events.</summary>
+    public static IEnumerable<PlatformNeed> Secrets(Resource function) =>
+        function["Events"].EntriesOf().SelectMany(@event => Secrets(@event.Value.At("Properties"), @event.Value.At("Type").AsLiteral() ?? string.Empty, @event.Position));
+
+    public static IEnumerable<PlatformNeed> Secrets(Node? properties, string type, SourcePosition position)
+    {
+        foreach (var access in properties.At("SourceAccessConfigurations").AsItems())
+        {
+            if (access.At("Type").AsLiteral() is not ("VPC_SUBNET" or "VPC_SECURITY_GROUP" or "VIRTUAL_HOST") && access.At("URI").AsText() is { } secret)
+                yield return PlatformNeed.For($"{type} event source's credentials", position, [secret], "secretsmanager:GetSecretValue");
+        }
+
+        if (properties.At("SecretsManagerKmsKeyId").AsText() is { } key)
+            yield return PlatformNeed.For($"{type} event source's credentials", position, [KmsKeys.Arn(key)], "kms:Decrypt");
+    }
+}

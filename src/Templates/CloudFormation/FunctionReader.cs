@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using ServerlessGuard.Iam.Permissions;
+using ServerlessGuard.Iam.Policies;
+using ServerlessGuard.Templates.Nodes;
+
+namespace ServerlessGuard.Templates.CloudFormation;
+
+/// <summary>A function as SAM or CloudFormation declares it.</summary>
+internal sealed class FunctionReader(StackSet stacks, ResourceIndex index, RoleReader roles, EventReader events)
+{
+    public static bool IsFunction(Resource resource) => resource.Type == "AWS::Lambda::Function";
+
+    public DeployedFunction Read(Resource function)
+    {
+        var isImage = IsImage(function);
+        var dockerfile = isImage ? Dockerfile(function) : null;
+        var (sources, polling) = events.Of(function);
+        return new DeployedFunction(function.LogicalId, function.Stack.File, function.Position, KindOf(function), roles.RoleOf(function))
+        {
+            ResourceId = function.Id,
+            Handler = isImage ? ImageHandler(function, dockerfile) : function["Handler"].AsText(),
+            HandlerPosition = isImage ? function.PositionOf("ImageConfig") : function.PositionOf("Handler"),
+            Runtime = isImage ? null : function["Runtime"].AsText()?.ToString(),
+            IsImage = isImage,
+            CodePath = isImage ? DockerContext(function) : CodePath(function),
+            Dockerfile = dockerfile,
+            Environment = Environment(function),
+            PlatformNeeds = PlatformNeeds.Of(function, index).Concat(polling).ToImmutableArray(),
+            Events = sources,
+            Suppressions = Suppressions(function).ToImmutableArray(),
+        };
+    }
+
+    private static TemplateKind KindOf(Resource function)
+    {
+        if (function.Body.At("Metadata", "aws:cdk:path") is not null)
+            return TemplateKind.Cdk;
+        return function.WrittenType == function.Type ? TemplateKind.CloudFormation : TemplateKind.Sam;
+    }
+
+    private static bool IsImage(Resource function) =>
+        function["PackageType"].AsLiteral() == "Image" || function["ImageUri"] is not null || function["Code"].At("ImageUri") is not null;
+
+    private SymbolicText? ImageHandler(Resource function, string? dockerfile)
+    {
+        var command = function["ImageConfig"].At("Command").AsItems().Concat(function["ImageConfig"].At("EntryPoint").AsItems()).Select(word => word.AsText()).OfType<SymbolicText>();
+        return ImageCommand.Handler(command) ?? (dockerfile is not null && stacks.ReadFile(dockerfile) is { } text ? ImageCommand.Handler(ImageCommand.Of(text)) : null);
+    }
+
+    /// <summary>A Dockerfile is named from its context, which is named from the template.</summary>
+    private static string? Dockerfile(Resource function) =>
+        DockerContext(function) is { } context ? TemplatePaths.Resolve(context == "." ? "_" : context + "/_", Metadata(function, "Dockerfile") ?? "Dockerfile") : null;
+
+    private static string? DockerContext(Resource function)
+    {
+        var written = Metadata(function, "DockerContext") ?? function["ImageUri"].AsLiteral() ?? function["Code"].At("ImageUri").AsLiteral() ?? ".";
+        return written.Contains(".dkr.ecr.") ? null : TemplatePaths.Resolve(function.Stack.File, written);
+    }
+
+    private static string? Metadata(Resource function, string key) =>
+        function.Body.At("Metadata", key) is { } value ? function.Stack.Evaluate(value).AsLiteral() : null;
+
+    /// <summary>No code path at all means the template's own folder, as the Lambda tools for .NET read it.</summary>
+    private static string? CodePath(Resource function)
+    {
+        if (function["InlineCode"] is not null)
+            return null;
+        var code = function["CodeUri"] ?? function["Code"];
+        return code switch
+        {
+            null => TemplatePaths.Resolve(function.Stack.File, "."),
+            Mapping => null,
+            _ => code.AsLiteral() is { } path ? TemplatePaths.Resolve(function.Stack.File, path) : null,
+        };
+    }
+
+    private static ImmutableDictionary<string, SymbolicText> Environment(Resource function)
+    {
+        var variables = ImmutableDictionary.CreateBuilder<string, SymbolicText>(StringComparer.Ordinal);
+        foreach (var variable in function["Environment"].At("Variables").EntriesOf())
+        {
+            if (variable.Value.AsText() is { } value)
+                variables[variable.Key] = value;
+        }
+
+        return variables.ToImmutable();
+    }
+
+    private static IEnumerable<Suppression> Suppressions(Resource function)
+    {
+        foreach (var entry in function.Body.At("Metadata", "ServerlessGuard", "Suppress").AsItems().SelectMany(item => item.AsMappings()))
+        {
+            if (entry["Rule"].AsLiteral() is { } rule)
+                yield return new Suppression(rule, entry["Action"].AsLiteral(), entry["Reason"].AsLiteral(), entry.Position);
+        }
+    }
+}

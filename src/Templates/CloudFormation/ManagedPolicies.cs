@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using ServerlessGuard.Iam;
+using ServerlessGuard.Iam.Catalog;
+using ServerlessGuard.Iam.Permissions;
+using ServerlessGuard.Iam.Policies;
+
+namespace ServerlessGuard.Templates.CloudFormation;
+
+/// <summary>The document behind a managed policy's ARN or name.</summary>
+internal sealed class ManagedPolicies(StackSet stacks, ResourceIndex index)
+{
+    private const string Type = "AWS::IAM::ManagedPolicy";
+    private const string AwsOwned = "aws";
+
+    /// <summary>The grant of an attached policy; null where it is outside the template, with what to pass in <paramref name="notReadable"/>.</summary>
+    public Grant? Attached(SymbolicText policy, SourcePosition position, out string? notReadable)
+    {
+        notReadable = null;
+        if (Declared(policy) is { } resource)
+            return Grant(resource);
+
+        if (AwsName(policy) is not { } name)
+        {
+            notReadable = $"managed policy '{policy}' is outside the given templates: pass its document";
+            return null;
+        }
+
+        var document = CatalogTables.FindManagedPolicy(name);
+        return new Grant(name, GrantKind.AwsManaged, position)
+        {
+            Statements = document is null ? ImmutableArray<Statement>.Empty : PolicyTemplates.At(document.Statements, position),
+            NotResolved = document is null ? $"AWS has no managed policy '{name}': it was removed or never existed; remove it or name an existing one" : null,
+        };
+    }
+
+    /// <summary>The policy's document, for a permissions boundary; null where it is not known.</summary>
+    public PolicyDocument? Document(SymbolicText policy)
+    {
+        if (Declared(policy) is { } resource)
+            return PolicyReader.Document(resource["PolicyDocument"], resource.Stack);
+        return AwsName(policy) is { } name ? CatalogTables.FindManagedPolicy(name) : null;
+    }
+
+    public static Grant Grant(Resource policy) => new(policy.Id, GrantKind.Inline, policy.Position)
+    {
+        Statements = PolicyReader.Statements(policy["PolicyDocument"], policy.Stack),
+    };
+
+    private Resource? Declared(SymbolicText policy) => index.Identify(policy, Type) is { Type: Type } found ? stacks.Find(found.Id) : null;
+
+    /// <summary>A bare name is AWS's own policy, as SAM reads it.</summary>
+    private static string? AwsName(SymbolicText policy)
+    {
+        const string prefix = "policy/";
+        if (Arn.Parse(policy) is not { } arn)
+            return policy.IsLiteral && !policy.ToString().StartsWith("arn:", StringComparison.Ordinal) ? policy.ToString() : null;
+        return arn.Account.ToString() == AwsOwned && arn.Resource.IsLiteral && arn.Resource.ToString() is { } path && path.StartsWith(prefix, StringComparison.Ordinal)
+            ? path.Substring(prefix.Length)
+            : null;
+    }
+}

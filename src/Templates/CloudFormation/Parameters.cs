@@ -1,0 +1,41 @@
+using ServerlessGuard.Iam;
+using ServerlessGuard.Iam.Policies;
+using ServerlessGuard.Templates.Nodes;
+
+namespace ServerlessGuard.Templates.CloudFormation;
+
+/// <summary>A stack's parameters: what was passed, else the default, else a hole.</summary>
+/// <param name="prefix">The path of a nested stack, <c>Stack/</c>.</param>
+internal sealed class Parameters(Mapping? declared, IReadOnlyDictionary<string, Node> given, string prefix)
+{
+    public bool Has(string name) => declared?[name] is not null;
+
+    public Node Value(string name, SourcePosition position)
+    {
+        var declaration = declared?[name] as Mapping;
+        var type = (declaration?["Type"]).AsLiteral() ?? "String";
+        var hole = new Scalar(SymbolicText.Hole(prefix + name), position);
+
+        // The declared value of such a type is only the name under which Systems Manager keeps the real one.
+        if (type.StartsWith("AWS::SSM::Parameter::Value", StringComparison.Ordinal))
+            return hole;
+
+        var value = given.TryGetValue(name, out var passed) ? passed : declaration?["Default"];
+        return value switch
+        {
+            null => hole,
+            Scalar scalar when IsList(type) && scalar.Text.IsLiteral => SplitList(scalar, position),
+            Scalar scalar => new Scalar(scalar.Text, position),
+            _ => value,
+        };
+    }
+
+    private static bool IsList(string type) => type is "CommaDelimitedList" || type.StartsWith("List<", StringComparison.Ordinal);
+
+    private static Sequence SplitList(Scalar scalar, SourcePosition position)
+    {
+        var text = scalar.Text.ToString();
+        var items = text.Length == 0 ? [] : text.Split(',');
+        return new Sequence(items.Select(item => new Scalar(SymbolicText.Literal(item.Trim()), position)), position);
+    }
+}

@@ -1,0 +1,159 @@
+using System.Collections.Immutable;
+using ServerlessGuard.Iam;
+using ServerlessGuard.Iam.Permissions;
+using ServerlessGuard.Iam.Policies;
+using ServerlessGuard.Templates.Nodes;
+using ServerlessGuard.Templates.Sam;
+
+namespace ServerlessGuard.Templates.CloudFormation;
+
+/// <summary>The role of each function and everything that is attached to it, wherever in the stacks it is written.</summary>
+internal sealed class RoleReader
+{
+    private const string RoleType = "AWS::IAM::Role";
+
+    private readonly StackSet _stacks;
+    private readonly ResourceIndex _index;
+    private readonly ManagedPolicies _managed;
+    private readonly SamPolicies _samPolicies;
+    private readonly ILookup<string, Grant> _attached;
+    private readonly Dictionary<string, Role> _declared = new(StringComparer.Ordinal);
+
+    public RoleReader(StackSet stacks, ResourceIndex index)
+    {
+        _stacks = stacks;
+        _index = index;
+        _managed = new ManagedPolicies(stacks, index);
+        _samPolicies = new SamPolicies(_managed);
+        var resources = stacks.Stacks.SelectMany(stack => stack.Resources).ToArray();
+        _attached = resources.SelectMany(Attachments)
+            .Concat(new ConnectorReader(stacks, index, RoleIdOf).Read(resources))
+            .ToLookup(attachment => attachment.RoleId, attachment => attachment.Grant, StringComparer.Ordinal);
+    }
+
+    public Role RoleOf(Resource function)
+    {
+        var written = function["Role"];
+        if (written is null)
+            return ImplicitOf(function);
+
+        var roles = written.AsItems().Select(item => RoleNamed(item, function)).ToArray();
+        if (written is Choice { MayBeAbsent: true } && IsSam(function))
+            roles = [ImplicitOf(function), .. roles];
+        return roles.Length == 1 ? roles[0] : Either(roles);
+    }
+
+    /// <summary>The id under which grants are attached to a function's role; null where the role is outside the templates.</summary>
+    private string? RoleIdOf(Resource function) => function["Role"] is not { } role
+        ? IsSam(function) ? function.Id + "Role" : null
+        : role.AsText() is { } text ? RoleId(text) : null;
+
+    private static bool IsSam(Resource function) => function.WrittenType == "AWS::Serverless::Function";
+
+    private Role ImplicitOf(Resource function)
+    {
+        if (!IsSam(function))
+        {
+            return new Role(function.LogicalId, RoleKind.Imported, function.Position)
+            {
+                NotReadable = $"function {function.LogicalId} has no Role: give it one",
+            };
+        }
+
+        var notReadable = new List<string>();
+        var id = function.Id + "Role";
+        var grants = ImplicitRole.PlatformGrants(function, _index).Concat(_samPolicies.Read(function, notReadable)).Concat(_attached[id]).ToImmutableArray();
+        return new Role(id, RoleKind.Implicit, function.Position)
+        {
+            Grants = grants,
+            Boundary = BoundaryOf(function, notReadable),
+            NotReadable = Reason(notReadable),
+        };
+    }
+
+    private Role RoleNamed(Node role, Resource function)
+    {
+        var text = role.AsText() ?? SymbolicText.Hole(function.Id + ".Role");
+        if (RoleId(text) is { } id)
+            return _stacks.Find(id) is { } resource ? DeclaredRole(resource) : ImplicitOf(_stacks.Find(id.Substring(0, id.Length - "Role".Length))!);
+
+        return new Role(text.ToString(), RoleKind.Imported, role.Position)
+        {
+            NotReadable = $"role '{text}' is outside the given templates: pass the template that declares it or its policies",
+        };
+    }
+
+    /// <summary>A role that is one of several: what it is granted is known only as far as all of them are.</summary>
+    private static Role Either(Role[] roles) => roles[0] with
+    {
+        Id = string.Join("|", roles.Select(role => role.Id)),
+        Grants = roles.SelectMany(role => role.Grants).ToImmutableArray(),
+        NotReadable = roles.Select(role => role.NotReadable).FirstOrDefault(reason => reason is not null),
+    };
+
+    private Role DeclaredRole(Resource role)
+    {
+        if (_declared.TryGetValue(role.Id, out var known))
+            return known;
+
+        var notReadable = new List<string>();
+        var grants = InlinePolicies(role)
+            .Concat(role["ManagedPolicyArns"].AsItems().SelectMany(policy => ManagedGrants(policy, notReadable)))
+            .Concat(_attached[role.Id])
+            .ToImmutableArray();
+        var read = new Role(role.Id, RoleKind.Template, role.Position)
+        {
+            Grants = grants,
+            Boundary = BoundaryOf(role, notReadable),
+            NotReadable = Reason(notReadable),
+        };
+        _declared[role.Id] = read;
+        return read;
+    }
+
+    private static IEnumerable<Grant> InlinePolicies(Resource role) =>
+        role["Policies"].AsItems().SelectMany(policy => policy.AsMappings()).Select(policy => new Grant(policy["PolicyName"].AsText()?.ToString() ?? role.Id, GrantKind.Inline, policy.Position)
+        {
+            Statements = PolicyReader.Statements(policy["PolicyDocument"], role.Stack),
+        });
+
+    private IEnumerable<Grant> ManagedGrants(Node policy, ICollection<string> notReadable)
+    {
+        if (policy.AsText() is not { } arn)
+            return [];
+        var grant = _managed.Attached(arn, policy.Position, out var reason);
+        if (reason is not null)
+            notReadable.Add(reason);
+        return grant is null ? [] : [grant];
+    }
+
+    private PolicyDocument? BoundaryOf(Resource resource, ICollection<string> notReadable)
+    {
+        if (resource["PermissionsBoundary"].AsText() is not { } boundary)
+            return null;
+
+        var document = _managed.Document(boundary);
+        if (document is null)
+            notReadable.Add($"permissions boundary '{boundary}' is outside the given templates: pass its document");
+        return document;
+    }
+
+    private static string? Reason(List<string> notReadable) => notReadable.Count == 0 ? null : string.Join("; ", notReadable.Distinct());
+
+    private string? RoleId(SymbolicText role) => _index.Identify(role, RoleType) is { Type: RoleType } found ? found.Id : null;
+
+    private IEnumerable<(string RoleId, Grant Grant)> Attachments(Resource policy)
+    {
+        var roles = policy.Type switch
+        {
+            "AWS::IAM::Policy" or "AWS::IAM::ManagedPolicy" => policy["Roles"].AsItems(),
+            "AWS::IAM::RolePolicy" => policy["RoleName"].AsItems(),
+            _ => [],
+        };
+        return roles.Select(role => role.AsText())
+            .OfType<SymbolicText>()
+            .Select(RoleId)
+            .OfType<string>()
+            .Select(id => (id, ManagedPolicies.Grant(policy)));
+    }
+}

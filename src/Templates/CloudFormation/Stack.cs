@@ -1,0 +1,98 @@
+using ServerlessGuard.Iam;
+using ServerlessGuard.Iam.Policies;
+using ServerlessGuard.Templates.Nodes;
+using ServerlessGuard.Templates.Sam;
+
+namespace ServerlessGuard.Templates.CloudFormation;
+
+/// <summary>One template with the values it is deployed with. A nested stack has a path, <c>Stack/</c>, and its values from the stack around it.</summary>
+internal sealed class Stack : IReferences
+{
+    private readonly StackSet _set;
+    private readonly Parameters _parameters;
+    private readonly Conditions _conditions;
+    private readonly Intrinsics _intrinsics;
+    private readonly Dictionary<string, Resource> _resources = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Stack?> _nested = new(StringComparer.Ordinal);
+
+    public Stack(StackSet set, Mapping root, string file, string prefix, IReadOnlyDictionary<string, Node> given)
+    {
+        _set = set;
+        Root = root;
+        File = file;
+        Prefix = prefix;
+        _intrinsics = new Intrinsics(this);
+        _parameters = new Parameters(root["Parameters"] as Mapping, given, prefix);
+        _conditions = new Conditions(root["Conditions"] as Mapping, Evaluate);
+        IsSam = HasSamTransform(root["Transform"]);
+        foreach (var resource in ResourceSection.Read(this, set))
+            _resources[resource.LogicalId] = resource;
+    }
+
+    public Mapping Root { get; }
+
+    public string File { get; }
+
+    public string Prefix { get; }
+
+    public bool IsSam { get; }
+
+    /// <summary>In document order.</summary>
+    public IEnumerable<Resource> Resources => _resources.Values.OrderBy(resource => resource.Position.Line).ThenBy(resource => resource.Position.Column);
+
+    public Node? Evaluate(Node node) => _intrinsics.Evaluate(node);
+
+    public Resource? Find(string logicalId) => _resources.TryGetValue(logicalId, out var resource) ? resource : null;
+
+    public bool? Condition(string name) => _conditions.Holds(name);
+
+    public Mapping? Map(string name) => (Root["Mappings"] as Mapping)?[name] as Mapping;
+
+    public Node? Include(string location, SourcePosition position) => _set.Include(this, location, position);
+
+    public void Report(SourcePosition position, string message) => _set.Report(position, message);
+
+    public Node? Ref(string name, SourcePosition position)
+    {
+        if (name == PseudoParameters.NoValue)
+            return null;
+        if (PseudoParameters.Contains(name))
+            return new Scalar(SymbolicText.Hole(name is PseudoParameters.StackName or PseudoParameters.StackId ? Prefix + name : name), position);
+        if (_parameters.Has(name))
+            return _parameters.Value(name, position);
+        return new Scalar(ResourceRef(name), position);
+    }
+
+    public Node GetAtt(string name, string attribute, SourcePosition position)
+    {
+        if (attribute.StartsWith("Outputs.", StringComparison.Ordinal) && Nested(name) is { } stack && stack.Output(attribute.Substring("Outputs.".Length)) is { } output)
+            return output;
+        if (Find(name) is { } resource)
+            return new Scalar(SamGeneratedResources.Qualified(resource, attribute) ?? ResourceNaming.Attribute(resource, attribute), position);
+        return new Scalar(SamGeneratedResources.Attribute(this, name, attribute) ?? SymbolicText.Hole($"{Prefix}{name}.{attribute}"), position);
+    }
+
+    /// <summary>The stack of an <c>AWS::CloudFormation::Stack</c> or <c>AWS::Serverless::Application</c> whose template is in the tree.</summary>
+    public Stack? Nested(string logicalId)
+    {
+        if (_nested.TryGetValue(logicalId, out var known))
+            return known;
+
+        _nested[logicalId] = null;
+        var nested = Find(logicalId) is { Type: "AWS::CloudFormation::Stack" } resource ? _set.Open(resource) : null;
+        _nested[logicalId] = nested;
+        return nested;
+    }
+
+    private Node? Output(string name) => Root["Outputs"].At(name, "Value") is { } value ? Evaluate(value) : null;
+
+    private SymbolicText ResourceRef(string name)
+    {
+        if (Find(name) is { } resource)
+            return ResourceNaming.Ref(resource);
+        return SamGeneratedResources.Ref(this, name) ?? SymbolicText.Hole(Prefix + name);
+    }
+
+    private static bool HasSamTransform(Node? transform) =>
+        transform.AsItems().Any(item => item.AsLiteral() is { } name && name.StartsWith("AWS::Serverless-", StringComparison.Ordinal));
+}

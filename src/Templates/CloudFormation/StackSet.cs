@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using ServerlessGuard.Iam;
+using ServerlessGuard.Iam.Policies;
+using ServerlessGuard.Templates.Nodes;
+
+namespace ServerlessGuard.Templates.CloudFormation;
+
+/// <summary>A root template and the nested ones it opens, with all that could not be read.</summary>
+internal sealed class StackSet(ReadTemplateFile readFile)
+{
+    private const int MaximumNesting = 10;
+
+    private readonly List<Stack> _stacks = [];
+    private readonly List<TemplateError> _errors = [];
+    private readonly Dictionary<string, Node?> _trees = new(StringComparer.Ordinal);
+
+    /// <summary>The root first, then nested ones in the order of their resources.</summary>
+    public IReadOnlyList<Stack> Stacks => _stacks;
+
+    /// <summary>In document order, each once.</summary>
+    public ImmutableArray<TemplateError> Errors => _errors.Distinct()
+        .OrderBy(error => error.Position.File, StringComparer.Ordinal)
+        .ThenBy(error => error.Position.Line)
+        .ThenBy(error => error.Position.Column)
+        .ToImmutableArray();
+
+    public Resource? Find(string id)
+    {
+        var name = id.LastIndexOf('/') + 1;
+        return _stacks.FirstOrDefault(stack => stack.Prefix == id.Substring(0, name))?.Find(id.Substring(name));
+    }
+
+    public string? ReadFile(string path) => readFile(path);
+
+    public void Report(SourcePosition position, string message) => _errors.Add(new TemplateError(position, message));
+
+    public void OpenRoot(string file, TemplateOptions options)
+    {
+        var given = options.Parameters.ToDictionary(pair => pair.Key, pair => (Node)new Scalar(SymbolicText.Literal(pair.Value), default), StringComparer.Ordinal);
+        if (Tree(file) is not { } tree)
+            return;
+        if (RootProblem(tree) is { } problem)
+            Report(new SourcePosition(file, Math.Max(1, tree.Position.Line), Math.Max(1, tree.Position.Column)), problem);
+        else
+            Add(new Stack(this, (Mapping)tree, file, string.Empty, given), 0);
+    }
+
+    public Stack? Open(Resource resource)
+    {
+        var location = LocalPath(resource);
+        if (location is null || Tree(location) is not Mapping tree || RootProblem(tree) is not null || IsOpen(resource.Stack, location))
+            return null;
+
+        var parameters = resource["Parameters"].EntriesOf().GroupBy(entry => entry.Key, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Last().Value, StringComparer.Ordinal);
+        return new Stack(this, tree, location, resource.Id + "/", parameters);
+    }
+
+    public Node? Include(Stack stack, string location, SourcePosition position)
+    {
+        if (TemplatePaths.Resolve(stack.File, location) is not { } path)
+            return null;
+        if (readFile(path) is not null)
+            return Tree(path);
+
+        Report(position, $"the included file '{location}' does not exist beside {stack.File}: mend the path");
+        return null;
+    }
+
+    private void Add(Stack stack, int depth)
+    {
+        _stacks.Add(stack);
+        if (depth == MaximumNesting)
+            return;
+        foreach (var resource in stack.Resources.Where(resource => resource.Type == "AWS::CloudFormation::Stack"))
+        {
+            if (stack.Nested(resource.LogicalId) is { } nested)
+                Add(nested, depth + 1);
+        }
+    }
+
+    private static string? LocalPath(Resource resource)
+    {
+        var written = resource["TemplateURL"].AsLiteral() ?? resource["Location"].AsLiteral();
+        return written is null ? null : TemplatePaths.Resolve(resource.Stack.File, written);
+    }
+
+    /// <summary>A template that nests itself would never end.</summary>
+    private bool IsOpen(Stack inner, string file) => inner.File == file || inner.Prefix.Split('/').Length > MaximumNesting;
+
+    private Node? Tree(string file)
+    {
+        if (_trees.TryGetValue(file, out var known))
+            return known;
+
+        var text = readFile(file);
+        var read = text is null ? null : TemplateText.Read(text, file);
+        _errors.AddRange(read?.Errors ?? ImmutableArray<TemplateError>.Empty);
+        if (text is null)
+            Report(new SourcePosition(file, 1, 1), "the template does not exist or cannot be read: mend the path");
+        else if (read is { Root: null or Scalar { IsNull: true }, Errors.IsEmpty: true })
+            Report(new SourcePosition(file, 1, 1), "the template is empty: declare its Resources");
+
+        var root = read?.Root is Scalar { IsNull: true } ? null : read?.Root;
+        _trees[file] = root;
+        return root;
+    }
+
+    private static string? RootProblem(Node tree) => tree switch
+    {
+        not Mapping => "the template is not a mapping: a template begins with keys such as Resources",
+        Mapping mapping when mapping["Resources"] is null => "the template has no Resources: declare what it deploys",
+        Mapping mapping when mapping["Resources"] is not Mapping => "Resources is not a mapping: write each resource under its logical id",
+        _ => null,
+    };
+}

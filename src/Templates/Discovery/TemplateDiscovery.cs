@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace ServerlessGuard.Templates.Discovery;
+
+/// <summary>Finds templates by their content, and by their name where the content is broken.</summary>
+internal static class TemplateDiscovery
+{
+    /// <summary>CloudFormation takes a megabyte; the rest is room for comments.</summary>
+    private const long LargestTemplate = 8 * 1024 * 1024;
+
+    private static readonly ImmutableHashSet<string> SkippedFolders = ImmutableHashSet.Create(
+        StringComparer.OrdinalIgnoreCase, "bin", "obj", "node_modules", ".git", ".aws-sam", ".vs", ".idea", ".serverless", ".terraform");
+
+    private static readonly ImmutableHashSet<string> Extensions = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, ".yaml", ".yml", ".json", ".template");
+
+    private static readonly ImmutableHashSet<string> TemplateNames = ImmutableHashSet.Create(
+        StringComparer.OrdinalIgnoreCase, "template.yaml", "template.yml", "template.json", "serverless.template", "serverless.yaml", "sam.yaml", "sam.yml");
+
+    private static readonly Regex ResourcesKey = new("""^\s*"Resources"\s*:|^['"]?Resources['"]?\s*:|[{,]\s*"Resources"\s*:""", RegexOptions.Multiline | RegexOptions.CultureInvariant);
+    private static readonly Regex ResourceType = new("""['"]?Type['"]?\s*:\s*['"]?(AWS|Custom|Alexa)::""", RegexOptions.CultureInvariant);
+
+    public static ImmutableArray<string> Discover(string root)
+    {
+        var files = new List<string>();
+        Walk(new DirectoryInfo(root), string.Empty, files);
+        files.Sort(StringComparer.Ordinal);
+        return files.ToImmutableArray();
+    }
+
+    private static void Walk(DirectoryInfo folder, string path, List<string> files)
+    {
+        try
+        {
+            foreach (var file in folder.EnumerateFiles())
+            {
+                if (Extensions.Contains(file.Extension) && file.Length <= LargestTemplate && IsTemplate(file))
+                    files.Add(path + file.Name);
+            }
+
+            foreach (var inner in folder.EnumerateDirectories())
+            {
+                // A link may lead back to a folder above it.
+                if (!SkippedFolders.Contains(inner.Name) && (inner.Attributes & FileAttributes.ReparsePoint) == 0)
+                    Walk(inner, path + inner.Name + "/", files);
+            }
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        {
+            // A folder that may not be listed holds no template of this user.
+        }
+    }
+
+    private static bool IsTemplate(FileInfo file)
+    {
+        var text = File.ReadAllText(file.FullName);
+        if (ResourcesKey.IsMatch(text) && ResourceType.IsMatch(text))
+            return true;
+
+        // A file that calls itself a template and is not one is worth a word.
+        return TemplateNames.Contains(file.Name) && (string.IsNullOrWhiteSpace(text) || text.Contains("AWSTemplateFormatVersion") || text.Contains("AWS::"));
+    }
+}

@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Newtonsoft.Json;
+using ServerlessGuard.Iam;
+using ServerlessGuard.Iam.Policies;
+
+namespace ServerlessGuard.Templates.Nodes;
+
+/// <summary>JSON into nodes: comments, tabs and a byte-order mark are fine.</summary>
+internal sealed class JsonText
+{
+    private readonly string _text;
+    private readonly string _file;
+    private readonly JsonTextReader _reader;
+    private readonly List<int> _lineStarts = [0];
+    private readonly ImmutableArray<TemplateError>.Builder _errors = ImmutableArray.CreateBuilder<TemplateError>();
+    private int _end;
+    private SourcePosition _start;
+
+    private JsonText(string text, string file)
+    {
+        _text = text.TrimStart('\uFEFF');
+        _file = file;
+        _reader = new JsonTextReader(new StringReader(_text)) { DateParseHandling = DateParseHandling.None, MaxDepth = TemplateText.MaximumDepth };
+        for (var i = 0; i < _text.Length; i++)
+        {
+            if (_text[i] == '\n' || (_text[i] == '\r' && (i + 1 == _text.Length || _text[i + 1] != '\n')))
+                _lineStarts.Add(i + 1);
+        }
+    }
+
+    public static TemplateText Read(string text, string file)
+    {
+        var reader = new JsonText(text, file);
+        Node? root = null;
+        try
+        {
+            root = reader.Document();
+        }
+        catch (JsonReaderException broken)
+        {
+            var position = new SourcePosition(file, Math.Max(1, broken.LineNumber), Math.Max(1, broken.LinePosition));
+            reader._errors.Add(new TemplateError(position, $"not valid JSON: {Reason(broken.Message)}; mend the syntax here"));
+        }
+
+        return new TemplateText(root, reader._errors.ToImmutable());
+    }
+
+    /// <summary>Newtonsoft ends its messages with path and place.</summary>
+    private static string Reason(string message)
+    {
+        var path = message.IndexOf(" Path '", StringComparison.Ordinal);
+        return (path > 0 ? message.Substring(0, path) : message).TrimEnd('.').Replace('\n', ' ').Replace('\r', ' ');
+    }
+
+    private Node? Document()
+    {
+        if (!Advance())
+            return null;
+        var root = Value();
+        if (Advance())
+            Report(_start, "text follows the template's closing brace: remove it");
+        return root;
+    }
+
+    private Node Value() => _reader.TokenType switch
+    {
+        JsonToken.StartObject => MappingOf(_start),
+        JsonToken.StartArray => SequenceOf(_start),
+        JsonToken.Null or JsonToken.Undefined => new Scalar(SymbolicText.Empty, _start, isNull: true),
+        JsonToken.Boolean => Text((bool)_reader.Value! ? "true" : "false"),
+        JsonToken.Integer or JsonToken.Float => Text(_text.Substring(Offset(_start), _end - Offset(_start)).Trim()),
+        _ => Text(Convert.ToString(_reader.Value, CultureInfo.InvariantCulture) ?? string.Empty),
+    };
+
+    private Scalar Text(string value) => new(SymbolicText.Literal(value), _start);
+
+    private Sequence SequenceOf(SourcePosition start)
+    {
+        var items = new List<Node>();
+        while (Next() != JsonToken.EndArray)
+            items.Add(Value());
+        return new Sequence(items, start);
+    }
+
+    private Mapping MappingOf(SourcePosition start)
+    {
+        var entries = new MappingEntries(Report);
+        while (Next() != JsonToken.EndObject)
+        {
+            var (key, position) = ((string)_reader.Value!, _start);
+            Next();
+            var value = Value();
+            entries.Add(key, position, value);
+        }
+
+        return new Mapping(entries.Complete(), start);
+    }
+
+    private JsonToken Next() => Advance() ? _reader.TokenType : throw new JsonReaderException("Unexpected end of the file", string.Empty, _lineStarts.Count, _text.Length - _lineStarts[_lineStarts.Count - 1] + 1, null);
+
+    /// <summary>The reader tells where a token ends; it begins where, after the one before, neither space nor punctuation nor a comment stands.</summary>
+    private bool Advance()
+    {
+        do
+        {
+            var begin = SkipToToken(_end);
+            if (!_reader.Read())
+                return false;
+            _start = PositionOf(begin);
+            _end = Math.Min(_text.Length, _lineStarts[Math.Min(_reader.LineNumber, _lineStarts.Count) - 1] + _reader.LinePosition);
+        }
+        while (_reader.TokenType is JsonToken.Comment);
+
+        return true;
+    }
+
+    private int SkipToToken(int offset)
+    {
+        while (offset < _text.Length && (char.IsWhiteSpace(_text[offset]) || _text[offset] is ',' or ':'))
+            offset++;
+        return offset;
+    }
+
+    private SourcePosition PositionOf(int offset)
+    {
+        var line = _lineStarts.BinarySearch(offset);
+        line = line < 0 ? ~line - 1 : line;
+        return new SourcePosition(_file, line + 1, offset - _lineStarts[line] + 1);
+    }
+
+    private int Offset(SourcePosition position) => _lineStarts[position.Line - 1] + position.Column - 1;
+
+    private void Report(SourcePosition position, string message) => _errors.Add(new TemplateError(position, message));
+}

@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using ServerlessGuard.Iam.Policies;
+using ServerlessGuard.Templates.CloudFormation;
+
+namespace ServerlessGuard.Templates;
+
+/// <summary>Finds the resource that an ARN, a URL or a name denotes.</summary>
+internal sealed class ResourceIndex
+{
+    private static readonly ConditionalWeakTable<ImmutableDictionary<string, DeployedResource>, ResourceIndex> Known = new();
+
+    private readonly ImmutableDictionary<string, DeployedResource> _resources;
+    private readonly ILookup<string, ArnForm> _arnForms;
+    private readonly ILookup<SymbolicText, DeployedResource> _byName;
+
+    private ResourceIndex(ImmutableDictionary<string, DeployedResource> resources)
+    {
+        _resources = resources;
+        var ordered = resources.Values.OrderBy(resource => resource.Id, StringComparer.Ordinal).ToArray();
+        _arnForms = ordered.SelectMany(ArnForm.Of).ToLookup(form => form.Service, StringComparer.Ordinal);
+        _byName = ordered.Where(resource => resource.Name is not null).ToLookup(resource => resource.Name!);
+    }
+
+    /// <summary>Made once for the same resources.</summary>
+    public static ResourceIndex For(ImmutableDictionary<string, DeployedResource> resources) => Known.GetValue(resources, made => new ResourceIndex(made));
+
+    public DeployedResource? Identify(SymbolicText value, string? typeHint)
+    {
+        var hint = typeHint is null ? null : ResourceTypes.Deployed(typeHint);
+        var found = ByHole(value) ?? ByArn(value)?.Form.Resource ?? ByUrl(value) ?? ByName(value, hint);
+        return found is not null && (hint is null || found.Type == hint || SameService(found.Type, hint)) ? found : null;
+    }
+
+    public SymbolicText Canonical(SymbolicText text) => ByArn(text) is { } match ? match.Form.Canonical(match.Tail) : text;
+
+    public SymbolicText Physical(SymbolicText canonical) => canonical.Fill(hole => _resources.TryGetValue(hole, out var resource) ? resource.Name ?? Generated(resource) : null);
+
+    private static SymbolicText? Generated(DeployedResource resource)
+    {
+        if (ResourceTypes.Find(resource.Type) is not { NamedByStack: true })
+            return null;
+
+        var slash = resource.Id.LastIndexOf('/') + 1;
+        var stackName = SymbolicText.Hole(resource.Id.Substring(0, slash) + PseudoParameters.StackName);
+        return SymbolicText.Concat(stackName, SymbolicText.Literal($"-{resource.Id.Substring(slash)}-*"));
+    }
+
+    /// <summary>A table's stream, a function's alias: another type, the same resource.</summary>
+    private static bool SameService(string type, string hint) => type.Split(':')[2] == hint.Split(':')[2];
+
+    private DeployedResource? ByHole(SymbolicText value)
+    {
+        if (value.SoleHole is not { } name)
+            return null;
+        if (_resources.TryGetValue(name, out var resource))
+            return resource;
+        return name.LastIndexOf('.') is > 0 and var dot && _resources.TryGetValue(name.Substring(0, dot), out var owner) ? owner : null;
+    }
+
+    private (ArnForm Form, SymbolicText Tail)? ByArn(SymbolicText text)
+    {
+        if (Arn.Parse(text) is not { } arn)
+            return null;
+
+        (ArnForm Form, SymbolicText Tail)? best = null;
+        foreach (var form in _arnForms[arn.Service])
+        {
+            // Of two names that both begin the text the longer one is meant: orders-archive, not orders.
+            if (form.Match(arn.Resource) is { } rest && (best is null || rest.ToString().Length < best.Value.Tail.ToString().Length))
+                best = (form, rest);
+        }
+
+        return best;
+    }
+
+    /// <summary>A queue's URL ends with its name, an API's host begins with its id, an object's URL names its bucket.</summary>
+    private DeployedResource? ByUrl(SymbolicText value)
+    {
+        if (value.Pieces is not [{ IsHole: false, Text: var start }, ..] || start.IndexOf("://", StringComparison.Ordinal) is not (> 0 and var scheme))
+            return null;
+
+        var rest = value.WithoutPrefix(SymbolicText.Literal(start.Substring(0, scheme + 3)))!;
+        var segments = rest.Split('/');
+        if (start.StartsWith("s3:", StringComparison.Ordinal))
+            return Find(segments[0], "AWS::S3::Bucket");
+
+        var host = segments[0].Split('.');
+        return host[0].ToString() is "sqs" or "queue" || host.Any(label => label.ToString() == "queue")
+            ? Find(segments[segments.Count - 1], "AWS::SQS::Queue")
+            : ByHole(host[0]) ?? Find(host[0], "AWS::S3::Bucket");
+    }
+
+    private DeployedResource? Find(SymbolicText name, string type) => ByHole(name) ?? ByName(name, type);
+
+    private DeployedResource? ByName(SymbolicText name, string? type)
+    {
+        var candidates = _byName[name].Where(resource => type is null || resource.Type == type).Take(2).ToArray();
+        return candidates is [var only] ? only : ByQualifiedName(name, type);
+    }
+
+    /// <summary>A function's name may carry a version or alias.</summary>
+    private DeployedResource? ByQualifiedName(SymbolicText name, string? type)
+    {
+        const string function = "AWS::Lambda::Function";
+        if (type != function || name.Split(':') is not [var unqualified, _])
+            return null;
+        return Find(unqualified, function);
+    }
+}

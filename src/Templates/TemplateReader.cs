@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using System.Text;
+using ServerlessGuard.Iam;
+using ServerlessGuard.Templates.CloudFormation;
+using ServerlessGuard.Templates.Discovery;
+
+namespace ServerlessGuard.Templates;
+
+/// <summary>Finds and reads templates. Broken input is in <see cref="Deployment.Errors"/>; nothing is thrown for it.</summary>
+public static class TemplateReader
+{
+    /// <summary>Templates below a directory, relative to it, sorted. Build output is left out.</summary>
+    public static ImmutableArray<string> Discover(string root) => TemplateDiscovery.Discover(root);
+
+    /// <summary>Every template below a directory, but those that another one deploys as its nested stack and the packaged copies of others.</summary>
+    public static ImmutableArray<Deployment> ReadAll(string root, TemplateOptions? options = null)
+    {
+        var deployments = Discover(root).Select(file => Read(root, file, options)).ToArray();
+        var nested = deployments.SelectMany(deployment => deployment.NestedTemplates).ToImmutableHashSet(StringComparer.Ordinal);
+        return deployments
+            .Where(deployment => !nested.Contains(deployment.Template) && !GeneratedCopies.IsCopy(deployment, deployments))
+            .ToImmutableArray();
+    }
+
+    /// <summary>Reads one template. <paramref name="file"/> is relative to <paramref name="root"/>; nested and included files are read below the root too.</summary>
+    public static Deployment Read(string root, string file, TemplateOptions? options = null) =>
+        Read(file.Replace('\\', '/'), options ?? TemplateOptions.Default, path => ReadText(root, path));
+
+    /// <summary>Reads one template from wherever <paramref name="readFile"/> has it.</summary>
+    public static Deployment Read(string file, TemplateOptions options, ReadTemplateFile readFile) => DeploymentReader.Read(file, options, readFile);
+
+    private static string? ReadText(string root, string path)
+    {
+        try
+        {
+            return File.ReadAllText(Path.Combine(root, path), Encoding.UTF8);
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            return null;
+        }
+    }
+}
