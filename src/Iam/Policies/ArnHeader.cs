@@ -1,43 +1,43 @@
 namespace ServerlessGuard.Iam.Policies;
 
-/// <summary>Which of an ARN's partition (1), region (2) and account (4) are literals, and which the pseudo-parameter of their place; bit masks.</summary>
+/// <summary>The first five parts of an ARN, and which of partition, region and account are literals or the pseudo-parameter of their place (bit masks).</summary>
 internal sealed class ArnHeader
 {
+    public const int Masks = 8;
+
     private static readonly (int Section, int Bit, string Pseudo)[] Places = [(1, 1, "AWS::Partition"), (3, 2, "AWS::Region"), (4, 4, "AWS::AccountId")];
 
-    private ArnHeader(int literals, int pseudo) => (Literals, Pseudo) = (literals, pseudo);
+    private readonly string[] _sections;
+
+    private ArnHeader(string[] sections)
+    {
+        _sections = sections;
+        foreach (var (section, bit, name) in Places)
+        {
+            Literals |= IsLiteral(section, sections[section]) ? bit : 0;
+            Pseudo |= sections[section] == GlobSymbols.Hole(name) ? bit : 0;
+        }
+    }
 
     public int Literals { get; }
 
     public int Pseudo { get; }
 
-    /// <summary>Null where the text is no ARN or has nothing to align.</summary>
-    public static ArnHeader? Read(string text)
-    {
-        if (!text.StartsWith("arn:", StringComparison.Ordinal))
-        {
-            return null;
-        }
+    public string Service => _sections[2];
 
-        var sections = text.Split([':'], 6);
-        var (literals, pseudo) = (0, 0);
-        foreach (var (section, bit, name) in Places.Where(place => place.Section < sections.Length))
-        {
-            literals |= IsLiteral(section, sections[section]) ? bit : 0;
-            pseudo |= sections[section] == GlobSymbols.Hole(name) ? bit : 0;
-        }
-
-        return (literals | pseudo) == 0 ? null : new ArnHeader(literals, pseudo);
-    }
+    /// <summary>Null where the text does not have the six parts of an ARN.</summary>
+    public static ArnHeader? Read(string text) =>
+        text.StartsWith("arn:", StringComparison.Ordinal) && text.Split([':'], 6) is { Length: 6 } sections ? new ArnHeader(sections) : null;
 
     public static bool IsPseudo(string hole) => Places.Any(place => place.Pseudo == hole);
 
-    public string WithPseudo(string text, int mask)
+    /// <summary>The whole ARN with the masked parts of <paramref name="other"/>.</summary>
+    public string With(ArnHeader other, int mask)
     {
-        var sections = text.Split([':'], 6);
-        foreach (var (section, bit, name) in Places.Where(place => (place.Bit & mask) != 0))
+        var sections = (string[])_sections.Clone();
+        foreach (var (section, _, _) in Places.Where(place => (place.Bit & mask) != 0))
         {
-            sections[section] = GlobSymbols.Hole(name);
+            sections[section] = other._sections[section];
         }
 
         return string.Join(":", sections);

@@ -9,7 +9,7 @@ namespace ServerlessGuard.Iam.Policies;
 public sealed class ResourcePattern
 {
     private readonly ArnHeader? _header;
-    private readonly ResourcePattern?[] _aligned = new ResourcePattern?[8];
+    private readonly ResourcePattern?[] _aligned = new ResourcePattern?[ArnHeader.Masks];
 
     private ResourcePattern(SymbolicText source, string text)
     {
@@ -36,35 +36,36 @@ public sealed class ResourcePattern
     /// <summary>Whether all of <paramref name="other"/> lies in this pattern.</summary>
     public Certainty Covers(ResourcePattern other, HoleFacts facts)
     {
-        var (outer, inner) = Align(this, other);
-        return outer.Glob.Contains(inner.Glob) ? Certainty.Yes
-            : (outer.HasHoles || inner.HasHoles) && MayMeet(outer, inner, facts) ? Certainty.Unknown
+        var outer = AlignedWith(other);
+        return outer.Glob.Contains(other.Glob) ? Certainty.Yes
+            : (outer.HasHoles || other.HasHoles) && MayMeet(outer, other, facts) ? Certainty.Unknown
             : Certainty.No;
     }
 
     /// <summary>Whether the two have, or may have, a text in common.</summary>
-    public bool MayOverlap(ResourcePattern other, HoleFacts facts)
-    {
-        var (left, right) = Align(this, other);
-        return MayMeet(left, right, facts);
-    }
+    public bool MayOverlap(ResourcePattern other, HoleFacts facts) => MayMeet(AlignedWith(other), other, facts);
 
     /// <summary>
-    /// This pattern with the literal partition, region or account of its ARN written as the pseudo-parameter that <paramref name="other"/> has in that
-    /// place: a template that writes <c>arn:aws:</c> means its own partition.
+    /// This pattern with <paramref name="other"/>'s partition, region and account where one of the two has the literal and the other the
+    /// pseudo-parameter of that place: a template that writes <c>arn:aws:</c> means its own partition.
     /// </summary>
     public ResourcePattern AlignedWith(ResourcePattern other)
     {
-        var mask = _header is { } mine && other._header is { } theirs ? mine.Literals & theirs.Pseudo : 0;
-        return mask == 0 ? this : _aligned[mask] ??= new ResourcePattern(Source, _header!.WithPseudo(Glob.Text, mask));
+        if (_header is not { } mine || other._header is not { } theirs)
+        {
+            return this;
+        }
+
+        var (toPseudo, toLiteral) = (mine.Literals & theirs.Pseudo, mine.Pseudo & theirs.Literals);
+        return toLiteral != 0 ? new ResourcePattern(Source, mine.With(theirs, toPseudo | toLiteral))
+            : toPseudo != 0 ? _aligned[toPseudo] ??= new ResourcePattern(Source, mine.With(theirs, toPseudo))
+            : this;
     }
 
     public override string ToString() => Source.ToString();
 
-    private static (ResourcePattern, ResourcePattern) Align(ResourcePattern left, ResourcePattern right) => (left.AlignedWith(right), right.AlignedWith(left));
-
     private static bool MayMeet(ResourcePattern left, ResourcePattern right, HoleFacts facts) =>
-        left.HasHoles || right.HasHoles ? GlobIntersection.Exists(left.Glob.Tokens, right.Glob.Tokens, facts.Reading) : left.Glob.Intersects(right.Glob);
+        left.HasHoles || right.HasHoles ? GlobIntersection.Exists(left.Glob.Tokens, right.Glob.Tokens, facts.ReadingOf(left._header?.Service ?? right._header?.Service)) : left.Glob.Intersects(right.Glob);
 
     private static IEnumerable<string> Encode(SymbolicText.Piece piece)
     {
