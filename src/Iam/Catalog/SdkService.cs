@@ -39,10 +39,10 @@ public sealed record SdkOperation(string Service, string Name, string MethodName
     /// <summary>What the call needs; empty for an operation that needs no permission at all.</summary>
     public ImmutableArray<ActionRequirement> Requirements { get; init; } = ImmutableArray<ActionRequirement>.Empty;
 
-    /// <summary>The .NET request class, without namespace: <c>GetObjectMetadataRequest</c>.</summary>
-    public string RequestType => MethodName + "Request";
+    /// <summary>The .NET request class, in the service's <c>.Model</c>: <c>GetObjectMetadataRequest</c>.</summary>
+    public string RequestType { get; init; } = MethodName + "Request";
 
-    /// <summary>The .NET response class, without namespace: <c>GetObjectMetadataResponse</c>.</summary>
+    /// <summary>The .NET response class, in the service's <c>.Model</c>: <c>GetObjectMetadataResponse</c>.</summary>
     public string ResponseType => MethodName + "Response";
 
     /// <summary>Whether the client's <c>Paginators</c> has a property of this operation's name.</summary>
@@ -63,7 +63,14 @@ public sealed record OverloadParameter(string Name, string Type, string Member);
 /// <summary>One action that a call needs, always or under a condition.</summary>
 /// <param name="Action"><c>s3:GetObject</c>.</param>
 /// <param name="When">Null where the call always needs it.</param>
-/// <param name="Resources">Where it needs it. ARN templates whose holes name request members: <c>arn:${Partition}:s3:::${BucketName}/${Key}</c>; <c>*</c> where the action takes no resource.</param>
+/// <param name="Resources">
+/// Where it needs it: ARN templates, most specific first, of which the first whose members are all set is meant, else the last with <c>*</c> for
+/// what is not set; <c>*</c> alone where the action takes no resource. <c>${Partition}</c>, <c>${Region}</c> and <c>${Account}</c> are the
+/// environment; every other hole is the path of a request member, with <c>[]</c> into lists and <c>.Keys[]</c> into the keys of a dictionary:
+/// <c>arn:${Partition}:s3:::${BucketName}/${Key}</c>, <c>${Entries[].EventBusName}</c>, <c>${RequestItems.Keys[]}</c>. A member may hold a whole ARN, or a URL of
+/// a queue, in place of the part it fills; of an <c>ssm</c> parameter's name the leading slash is the template's.
+/// An action needed on several kinds of resource at once has several requirements.
+/// </param>
 /// <param name="Source">Where the mapping comes from, as a person can look it up.</param>
 public sealed record ActionRequirement(string Action, RequirementCondition? When, ImmutableArray<string> Resources, string Source);
 

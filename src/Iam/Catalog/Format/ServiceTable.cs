@@ -72,6 +72,7 @@ internal sealed class ServiceTable
     private static SdkOperation ReadOperation(BinaryReader reader, string service, ImmutableArray<string> texts) =>
         new(service, reader.ReadString(), reader.ReadString(), reader.ReadStrings(texts))
         {
+            RequestType = reader.ReadString(),
             IsPaginated = reader.ReadBoolean(),
             Requirements = reader.ReadList(r => ReadRequirement(r, texts)),
             Overloads = reader.ReadList(r => new MethodOverload(r.ReadList(p => new OverloadParameter(p.ReadString(), p.ReadString(), p.ReadString())))),

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Newtonsoft.Json.Linq;
+using ServerlessGuard.CatalogBuilder.Sources;
+
+namespace ServerlessGuard.CatalogBuilder.Permissions;
+
+/// <summary>The reviewed tables under <c>data/overrides</c> that say what the rules cannot know.</summary>
+public sealed class RequirementTables
+{
+    private readonly Dictionary<(string Service, string Operation), (ImmutableArray<NeedText> Needs, string Source)> _exact = [];
+    private readonly List<(string Service, string Operation, ImmutableArray<NeedText> Needs, string Source)> _additional = [];
+    private readonly Dictionary<string, ImmutableDictionary<string, ImmutableArray<string>>> _hints;
+
+    public RequirementTables(Folders folders)
+    {
+        foreach (var (table, operation, needs) in Entries(folders.Override("operation-actions")))
+        {
+            _exact.Add(((string)table["service"]!, operation), (needs, (string)table["source"]!));
+        }
+
+        foreach (var name in (string[])["additional-actions", "forwarded-access"])
+        {
+            _additional.AddRange(Entries(folders.Override(name)).Select(entry => ((string)entry.Table["service"]!, entry.Operation, entry.Needs, (string)entry.Table["source"]!)));
+        }
+
+        _hints = folders.Override("resource-members")["tables"]!.ToDictionary(
+            table => (string)table["service"]!,
+            table => ((JObject)table["holes"]!).Properties().ToImmutableDictionary(hole => hole.Name, hole => hole.Value.Select(path => (string)path!).ToImmutableArray()));
+        var passing = folders.Override("pass-role");
+        PassesRole = passing["actions"]!.Select(action => (string)action!).ToImmutableHashSet(StringComparer.OrdinalIgnoreCase);
+        PassRoleSource = (string)passing["source"]!;
+    }
+
+    /// <summary>Actions that hand a role over though the reference's dependent actions do not say so.</summary>
+    public ImmutableHashSet<string> PassesRole { get; }
+
+    public string PassRoleSource { get; }
+
+    /// <summary>Every operation that a table names, by service; a name that no model has is a fault of the table.</summary>
+    public IEnumerable<(string Service, string Operation)> Named => _exact.Keys.Concat(_additional.Select(entry => (entry.Service, entry.Operation)));
+
+    /// <summary>All that the operation needs, where a table says it in place of the rule.</summary>
+    public (ImmutableArray<NeedText> Needs, string Source)? Exact(string service, string operation) => _exact.TryGetValue((service, operation), out var entry) ? entry : null;
+
+    /// <summary>What it needs beside what the rule or the exact table says.</summary>
+    public IEnumerable<(NeedText Need, string Source)> Additional(string service, string operation) =>
+        _additional.Where(entry => entry.Service == service && entry.Operation == operation).SelectMany(entry => entry.Needs.Select(need => (need, entry.Source)));
+
+    public ResourceRule Resources(string service) => new(_hints.GetValueOrDefault(service, ImmutableDictionary<string, ImmutableArray<string>>.Empty));
+
+    private static IEnumerable<(JToken Table, string Operation, ImmutableArray<NeedText> Needs)> Entries(JObject file)
+    {
+        foreach (var table in file["tables"]!)
+        {
+            var named = ((JObject?)table["templates"] ?? []).Properties().ToDictionary(template => template.Name, template => (string)template.Value!);
+            foreach (var property in ((JObject)table["operations"]!).Properties())
+            {
+                foreach (var operation in property.Name.Split(' '))
+                {
+                    yield return (table, operation, property.Value.Select(need => NeedText.Parse((string)need!, named)).ToImmutableArray());
+                }
+            }
+        }
+    }
+}
