@@ -36,7 +36,7 @@ internal sealed class ArnForm
                 return kept;
         }
 
-        return null;
+        return ResourceIndex.NameByStack(Resource) is { } made && arnResource.WithoutPrefix(_prefix)?.WithoutPrefix(made) is { } tail ? RestOf(tail) : null;
     }
 
     public SymbolicText Canonical(SymbolicText rest)

@@ -19,6 +19,9 @@ public sealed record Deployment(string Template)
     /// <summary>Files of the stacks nested in this one.</summary>
     public ImmutableArray<string> NestedTemplates { get; init; } = ImmutableArray<string>.Empty;
 
+    /// <summary>Whether <c>Amazon.Lambda.Annotations</c> writes parts of this template from attributes in the code.</summary>
+    public bool IsManagedByAnnotations { get; init; }
+
     private ResourceIndex Index => ResourceIndex.For(Resources);
 
     /// <summary>

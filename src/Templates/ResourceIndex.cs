@@ -34,11 +34,12 @@ internal sealed class ResourceIndex
 
     public SymbolicText Canonical(SymbolicText text) => ByArn(text) is { } match ? match.Form.Canonical(match.Tail) : text;
 
-    public SymbolicText Physical(SymbolicText canonical) => canonical.Fill(hole => _resources.TryGetValue(hole, out var resource) ? resource.Name ?? Generated(resource) : null);
+    public SymbolicText Physical(SymbolicText canonical) => canonical.Fill(hole => _resources.TryGetValue(hole, out var resource) ? resource.Name ?? NameByStack(resource) : null);
 
-    private static SymbolicText? Generated(DeployedResource resource)
+    /// <summary>The pattern of the name that CloudFormation makes for a resource without one: <c>${AWS::StackName}-Table-*</c>.</summary>
+    public static SymbolicText? NameByStack(DeployedResource resource)
     {
-        if (ResourceTypes.Find(resource.Type) is not { NamedByStack: true })
+        if (resource.Name is not null || ResourceTypes.Find(resource.Type) is not { NamedByStack: true })
             return null;
 
         var slash = resource.Id.LastIndexOf('/') + 1;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ServerlessGuard.Iam;
 using ServerlessGuard.Iam.Permissions;
 using ServerlessGuard.Iam.Policies;
+using ServerlessGuard.Templates.Nodes;
 using ServerlessGuard.Templates.Sam;
 
 namespace ServerlessGuard.Templates.CloudFormation;
@@ -22,6 +23,7 @@ internal static class DeploymentReader
             Functions = read.Select(function => Canonical(function, index)).ToImmutableArray(),
             Resources = resources,
             Errors = stacks.Errors,
+            IsManagedByAnnotations = stacks.Stacks.Take(1).Any(stack => stack.Root["Description"].AsLiteral()?.Contains("partially managed by Amazon.Lambda.Annotations") is true),
             NestedTemplates = stacks.Stacks.Skip(1).Select(stack => stack.File).Distinct().OrderBy(path => path, StringComparer.Ordinal).ToImmutableArray(),
         };
     }

@@ -7,48 +7,75 @@ namespace ServerlessGuard.Templates.CloudFormation;
 /// <summary>Where the platform sends a function's failures and results: dead-letter queue, destinations of invocations and of event sources.</summary>
 internal static class Destinations
 {
-    public static IEnumerable<PlatformNeed> Of(Resource function, ResourceIndex index)
+    private static readonly string[] Outcomes = ["OnSuccess", "OnFailure"];
+
+    public static IEnumerable<PlatformNeed> Of(Resource function, ResourceIndex index) => Read(function, index, typed: false);
+
+    /// <summary>Those for which SAM adds a policy: it does so by the written <c>Type</c>.</summary>
+    public static IEnumerable<PlatformNeed> Typed(Resource function, ResourceIndex index) => Read(function, index, typed: true);
+
+    /// <summary>The needs of a <c>DestinationConfig</c>, wherever it stands.</summary>
+    public static IEnumerable<PlatformNeed> InConfiguration(Node? configuration, SourcePosition position, ResourceIndex index, string? made = null) => Outcomes
+        .Where(outcome => configuration.At(outcome) is not null)
+        .SelectMany(outcome => Needs(configuration.At(outcome).At("Type").AsLiteral(), configuration.At(outcome).At("Destination").AsText(), "destination", position, index, made + outcome));
+
+    private static IEnumerable<PlatformNeed> Read(Resource function, ResourceIndex index, bool typed)
     {
         foreach (var property in new[] { "DeadLetterQueue", "DeadLetterConfig" })
         {
             if (function[property].At("TargetArn") is { } target)
-                yield return Need(function[property].At("Type").AsLiteral(), target.AsText(), "dead-letter queue", function.PositionOf(property), index);
+            {
+                foreach (var need in Needs(function[property].At("Type").AsLiteral(), target.AsText(), "dead-letter queue", function.PositionOf(property), index, function.Id))
+                    yield return need;
+            }
         }
 
-        var invoke = function["EventInvokeConfig"].At("DestinationConfig");
-        foreach (var need in InConfiguration(invoke, function.PositionOf("EventInvokeConfig"), index))
+        var invocation = function["EventInvokeConfig"].At("DestinationConfig");
+        foreach (var need in InConfiguration(invocation, function.PositionOf("EventInvokeConfig"), index, function.Id + "EventInvokeConfig"))
             yield return need;
 
         foreach (var @event in function["Events"].EntriesOf())
         {
-            foreach (var need in InConfiguration(@event.Value.At("Properties", "DestinationConfig"), @event.Position, index))
-                yield return need;
+            var configuration = @event.Value.At("Properties", "DestinationConfig");
+            if (!typed || configuration.At("OnFailure", "Type") is not null)
+            {
+                foreach (var need in InConfiguration(configuration, @event.Position, index))
+                    yield return need;
+            }
         }
     }
 
-    /// <summary>The needs of a <c>DestinationConfig</c>, wherever it stands.</summary>
-    public static IEnumerable<PlatformNeed> InConfiguration(Node? configuration, SourcePosition position, ResourceIndex index) =>
-        new[] { "OnSuccess", "OnFailure" }
-            .Select(outcome => configuration.At(outcome))
-            .OfType<Node>()
-            .Select(destination => Need(destination.At("Type").AsLiteral(), destination.At("Destination").AsText(), "destination", position, index));
-
-    private static PlatformNeed Need(string? type, SymbolicText? target, string what, SourcePosition position, ResourceIndex index)
+    /// <param name="made">The logical id SAM gives to the queue or topic that it makes where none is named.</param>
+    private static IEnumerable<PlatformNeed> Needs(string? type, SymbolicText? target, string what, SourcePosition position, ResourceIndex index, string made)
     {
-        var arn = target is null ? SymbolicText.Literal("*") : index.Identify(target, null)?.Arn ?? target;
-        var kind = type ?? KindOf(arn);
-        var actions = kind switch
+        var arn = target is null ? Made(type, made) : index.Identify(target, null)?.Arn ?? target;
+        PlatformNeed Need(string action, SymbolicText resource) => PlatformNeed.For(what, position, [resource], action);
+
+        switch (type ?? KindOf(arn))
         {
-            "SQS" => ["sqs:SendMessage"],
-            "SNS" => ["sns:Publish"],
-            "Lambda" => ["lambda:InvokeFunction"],
-            "EventBridge" => ["events:PutEvents"],
-            "S3" or "S3Bucket" => ["s3:PutObject", "s3:ListBucket"],
-            _ => new[] { "sqs:SendMessage", "sns:Publish", "lambda:InvokeFunction", "events:PutEvents", "s3:PutObject", "s3:ListBucket" },
-        };
-        SymbolicText[] resources = kind is "S3" or "S3Bucket" ? [arn, SymbolicText.Concat(arn, SymbolicText.Literal("/*"))] : [arn];
-        return PlatformNeed.For(what, position, resources, actions);
+            case "SQS":
+                return [Need("sqs:SendMessage", arn)];
+            case "SNS":
+                return [Need("sns:Publish", arn)];
+            case "Lambda":
+                return [Need("lambda:InvokeFunction", arn)];
+            case "EventBridge":
+                return [Need("events:PutEvents", arn)];
+            case "S3" or "S3Bucket":
+                return [Need("s3:PutObject", SymbolicText.Concat(arn, SymbolicText.Literal("/*"))), Need("s3:ListBucket", arn)];
+            case "Kafka":
+                return [Need("kafka-cluster:WriteData", SymbolicText.Literal("*"))];
+            default:
+                return [PlatformNeed.For(what, position, [arn], "sqs:SendMessage", "sns:Publish", "lambda:InvokeFunction", "events:PutEvents", "s3:PutObject", "s3:ListBucket")];
+        }
     }
+
+    private static SymbolicText Made(string? type, string made) => type switch
+    {
+        "SQS" => ResourceTypes.Find("AWS::SQS::Queue")!.Arn(SymbolicText.Hole(made + "Queue")),
+        "SNS" => ResourceTypes.Find("AWS::SNS::Topic")!.Arn(SymbolicText.Hole(made + "Topic")),
+        _ => SymbolicText.Literal("*"),
+    };
 
     private static string? KindOf(SymbolicText arn) => Arn.Parse(arn)?.Service switch
     {

@@ -27,7 +27,7 @@ internal sealed class FunctionReader(StackSet stacks, ResourceIndex index, RoleR
             Environment = Environment(function),
             PlatformNeeds = PlatformNeeds.Of(function, index).Concat(polling).ToImmutableArray(),
             Events = sources,
-            Suppressions = Suppressions(function).ToImmutableArray(),
+            Suppressions = Suppressions(function).Concat(roles.DeclaredRoleOf(function) is { } role ? Suppressions(role) : []).ToImmutableArray(),
         };
     }
 

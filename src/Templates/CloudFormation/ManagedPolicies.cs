@@ -25,8 +25,8 @@ internal sealed class ManagedPolicies(StackSet stacks, ResourceIndex index)
             return null;
         }
 
-        var document = CatalogTables.FindManagedPolicy(name);
-        return new Grant(name, GrantKind.AwsManaged, position)
+        var document = AwsCatalog.Default.FindManagedPolicy(name);
+        return new Grant(NameOf(name), GrantKind.AwsManaged, position)
         {
             Statements = document is null ? ImmutableArray<Statement>.Empty : PolicyTemplates.At(document.Statements, position),
             NotResolved = document is null ? $"AWS has no managed policy '{name}': it was removed or never existed; remove it or name an existing one" : null,
@@ -38,13 +38,16 @@ internal sealed class ManagedPolicies(StackSet stacks, ResourceIndex index)
     {
         if (Declared(policy) is { } resource)
             return PolicyReader.Document(resource["PolicyDocument"], resource.Stack);
-        return AwsName(policy) is { } name ? CatalogTables.FindManagedPolicy(name) : null;
+        return AwsName(policy) is { } name ? AwsCatalog.Default.FindManagedPolicy(name) : null;
     }
 
     public static Grant Grant(Resource policy) => new(policy.Id, GrantKind.Inline, policy.Position)
     {
         Statements = PolicyReader.Statements(policy["PolicyDocument"], policy.Stack),
     };
+
+    /// <summary>Without the path: <c>service-role/AWSLambdaBasicExecutionRole</c>.</summary>
+    public static string NameOf(string pathAndName) => pathAndName.Substring(pathAndName.LastIndexOf('/') + 1);
 
     private Resource? Declared(SymbolicText policy) => index.Identify(policy, Type) is { Type: Type } found ? stacks.Find(found.Id) : null;
 

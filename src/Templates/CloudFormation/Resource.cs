@@ -20,7 +20,7 @@ internal sealed record Resource(Stack Stack, string LogicalId, string WrittenTyp
 
     public Mapping? Properties => Body["Properties"] as Mapping;
 
-    /// <summary>A property with its intrinsic functions evaluated; null where it is absent or <c>AWS::NoValue</c>.</summary>
+    /// <summary>A property with its intrinsic functions evaluated; null where it is absent, empty or <c>AWS::NoValue</c>.</summary>
     public Node? this[string property]
     {
         get
@@ -29,7 +29,7 @@ internal sealed record Resource(Stack Stack, string LogicalId, string WrittenTyp
             {
                 // Marked first: a property that refers to itself through other resources ends here.
                 _evaluated[property] = null;
-                value = Properties?[property] is { } written ? Stack.Evaluate(written) : null;
+                value = Properties?[property] is { } written && Stack.Evaluate(written) is { } known and not Scalar { IsNull: true } ? known : null;
                 _evaluated[property] = value;
             }
 

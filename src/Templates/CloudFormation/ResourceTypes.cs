@@ -2,14 +2,16 @@ using System.Collections.Immutable;
 
 namespace ServerlessGuard.Templates.CloudFormation;
 
-/// <summary>The types that functions mostly use. Source: return values in the CloudFormation resource reference, ARN formats in the Service Authorization Reference.</summary>
+/// <summary>The types that functions mostly use, reviewed; the catalog knows the others. Source: return values in the CloudFormation resource reference, ARN formats in the Service Authorization Reference.</summary>
 internal static class ResourceTypes
 {
     private const string Here = "${AWS::Region}:${AWS::AccountId}";
 
     private static readonly ImmutableDictionary<string, ResourceType> Table = All().ToImmutableDictionary(type => type.Type, StringComparer.Ordinal);
 
-    public static ResourceType? Find(string type) => Table.TryGetValue(type, out var found) ? found : null;
+    public static IEnumerable<ResourceType> Reviewed => Table.Values;
+
+    public static ResourceType? Find(string type) => Table.TryGetValue(type, out var found) ? found : CatalogResourceTypes.Find(type);
 
     /// <summary>What SAM turns its own types into.</summary>
     public static string Deployed(string type) => type switch

@@ -48,6 +48,9 @@ internal sealed class RoleReader
         ? IsSam(function) ? function.Id + "Role" : null
         : role.AsText() is { } text ? RoleId(text) : null;
 
+    /// <summary>The resource that is the function's role, where the templates declare one.</summary>
+    public Resource? DeclaredRoleOf(Resource function) => function["Role"].AsText() is { } role && RoleId(role) is { } id ? _stacks.Find(id) : null;
+
     private static bool IsSam(Resource function) => function.WrittenType == "AWS::Serverless::Function";
 
     private Role ImplicitOf(Resource function)
@@ -62,7 +65,11 @@ internal sealed class RoleReader
 
         var notReadable = new List<string>();
         var id = function.Id + "Role";
-        var grants = ImplicitRole.PlatformGrants(function, _index).Concat(_samPolicies.Read(function, notReadable)).Concat(_attached[id]).ToImmutableArray();
+        var platform = ImplicitRole.PlatformGrants(function, _index).ToArray();
+
+        // SAM attaches a policy once, however often it is asked for.
+        var written = _samPolicies.Read(function, notReadable).Where(grant => grant.Kind != GrantKind.AwsManaged || platform.All(own => own.Origin != grant.Origin));
+        var grants = platform.Concat(written).Concat(_attached[id]).ToImmutableArray();
         return new Role(id, RoleKind.Implicit, function.Position)
         {
             Grants = grants,

@@ -78,10 +78,20 @@ internal sealed class StackSet(ReadTemplateFile readFile)
         }
     }
 
-    private static string? LocalPath(Resource resource)
+    private string? LocalPath(Resource resource)
     {
-        var written = resource["TemplateURL"].AsLiteral() ?? resource["Location"].AsLiteral();
-        return written is null ? null : TemplatePaths.Resolve(resource.Stack.File, written);
+        if ((resource["TemplateURL"] ?? resource["Location"]).AsText() is not { } written)
+            return null;
+        return written.IsLiteral && TemplatePaths.Resolve(resource.Stack.File, written.ToString()) is { } local ? local : Uploaded(written, resource.Stack.File);
+    }
+
+    /// <summary>A template behind a URL lies in the tree under the end of its path, where a script uploads it from: <c>https://.../stacks/roles.yaml</c>.</summary>
+    private string? Uploaded(SymbolicText url, string file)
+    {
+        var segments = url.Split('/').SkipWhile(segment => segment.ToString().Length > 0).Skip(2).Select(segment => segment.ToString()).ToArray();
+        return Enumerable.Range(0, segments.Length)
+            .Select(skipped => TemplatePaths.Resolve(file, string.Join("/", segments.Skip(skipped))))
+            .FirstOrDefault(path => path is not null && path != file && readFile(path) is not null);
     }
 
     /// <summary>A template that nests itself would never end.</summary>
@@ -108,7 +118,7 @@ internal sealed class StackSet(ReadTemplateFile readFile)
     private static string? RootProblem(Node tree) => tree switch
     {
         not Mapping => "the template is not a mapping: a template begins with keys such as Resources",
-        Mapping mapping when mapping["Resources"] is null => "the template has no Resources: declare what it deploys",
+        Mapping mapping when mapping["Resources"] is null or Scalar { IsNull: true } => "the template has no Resources: declare what it deploys",
         Mapping mapping when mapping["Resources"] is not Mapping => "Resources is not a mapping: write each resource under its logical id",
         _ => null,
     };

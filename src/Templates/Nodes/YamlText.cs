@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using ServerlessGuard.Iam;
 using ServerlessGuard.Iam.Policies;
 using YamlDotNet.Core;
@@ -12,6 +13,9 @@ internal sealed class YamlText
     /// <summary>Nodes an alias may copy in all; beyond it the file is a "billion laughs".</summary>
     private const int MaximumCopies = 100_000;
 
+    /// <summary>Blanks alone on a line mean nothing, but before a block's first line this parser, unlike CloudFormation's, takes them for indentation.</summary>
+    private static readonly Regex BlankLine = new(@"^[ \t]+(?=\r?$)", RegexOptions.Multiline | RegexOptions.CultureInvariant);
+
     private readonly Parser _parser;
     private readonly string _file;
     private readonly Dictionary<string, Node> _anchors = new(StringComparer.Ordinal);
@@ -20,7 +24,7 @@ internal sealed class YamlText
 
     private YamlText(string text, string file)
     {
-        _parser = new Parser(new StringReader(text.TrimStart('\uFEFF')));
+        _parser = new Parser(new StringReader(BlankLine.Replace(text.TrimStart('\uFEFF'), string.Empty)));
         _file = file;
     }
 

@@ -34,7 +34,7 @@ internal sealed class ConnectorReader(StackSet stacks, ResourceIndex index, Func
         var permissions = connector.Permissions.AsItems().Select(permission => permission.AsLiteral()).ToArray();
         foreach (var destination in connector.Destination.AsItems().Select(item => End.Of(item, connector.Stack)))
         {
-            var profile = CatalogTables.Connectors.FirstOrDefault(known => known.Kind == OnRole && known.SourceType == source?.Type && known.DestinationType == destination?.Type);
+            var profile = AwsCatalog.Default.Connectors.FirstOrDefault(known => known.Kind == OnRole && known.SourceType == source?.Type && known.DestinationType == destination?.Type);
             if (profile is null || RoleId(profile.OnSource ? source! : destination!) is not { } roleId)
                 continue;
 

@@ -21,16 +21,17 @@ internal static class ImplicitRole
 
     public static IEnumerable<Grant> PlatformGrants(Resource function, ResourceIndex index)
     {
-        var named = ManagedPolicies(function).GroupBy(policy => policy.Name, StringComparer.Ordinal).Select(group => group.First());
+        var named = PolicyNames(function).GroupBy(policy => policy.Name, StringComparer.Ordinal).Select(group => group.First());
         foreach (var (name, position) in named)
         {
-            yield return new Grant(name, GrantKind.Platform, position)
+            yield return new Grant(CloudFormation.ManagedPolicies.NameOf(name), GrantKind.Platform, position)
             {
-                Statements = CatalogTables.FindManagedPolicy(name) is { } document ? PolicyTemplates.At(document.Statements, position) : ImmutableArray<Statement>.Empty,
+                Statements = AwsCatalog.Default.FindManagedPolicy(name) is { } document ? PolicyTemplates.At(document.Statements, position) : ImmutableArray<Statement>.Empty,
             };
         }
 
-        foreach (var need in Destinations.Of(function, index).Concat(EventSourceNeeds.Secrets(function)))
+        var needs = Destinations.Typed(function, index).Concat(Brokers(function));
+        foreach (var need in needs.GroupBy(need => $"{string.Join(",", need.Actions)} {string.Join(",", need.Resources)}", StringComparer.Ordinal).Select(group => group.First()))
         {
             var statement = new Statement(Effect.Allow)
             {
@@ -42,7 +43,34 @@ internal static class ImplicitRole
         }
     }
 
-    private static IEnumerable<(string Name, SourcePosition Position)> ManagedPolicies(Resource function)
+    /// <summary>What event sources need that no managed policy of AWS holds.</summary>
+    private static IEnumerable<PlatformNeed> Brokers(Resource function)
+    {
+        foreach (var @event in function["Events"].EntriesOf())
+        {
+            var type = @event.Value.At("Type").AsLiteral();
+            foreach (var need in Secrets(@event, type))
+                yield return need;
+
+            var source = (@event.Value.At("Properties", "Broker") ?? @event.Value.At("Properties", "Cluster")).AsText();
+            if (type is "MQ" or "SelfManagedKafka" or "DocumentDB")
+            {
+                // Of a broker SAM leaves the network interfaces to the template.
+                foreach (var need in EventSourceNeeds.Polling(type, source, customerKey: null, @event.Position).Take(type == "MQ" ? 1 : int.MaxValue))
+                    yield return need;
+            }
+        }
+    }
+
+    /// <summary>Of a managed Kafka cluster SAM lets the poller read only the client's certificate.</summary>
+    private static IEnumerable<PlatformNeed> Secrets(MappingEntry @event, string? type)
+    {
+        var properties = @event.Value.At("Properties");
+        var certificate = properties.At("SourceAccessConfigurations").AsItems().Any(access => access.At("Type").AsLiteral() == "CLIENT_CERTIFICATE_TLS_AUTH");
+        return type != "MSK" || certificate ? EventSourceNeeds.Secrets(properties, type ?? string.Empty, @event.Position) : [];
+    }
+
+    private static IEnumerable<(string Name, SourcePosition Position)> PolicyNames(Resource function)
     {
         yield return (function["DurableConfig"] is null ? "service-role/AWSLambdaBasicExecutionRole" : "service-role/AWSLambdaBasicDurableExecutionRolePolicy", function.Position);
 

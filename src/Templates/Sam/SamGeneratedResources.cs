@@ -35,7 +35,7 @@ internal static class SamGeneratedResources
         var dot = name.IndexOf('.');
         if (dot > 0)
             return stack.Find(name.Substring(0, dot)) is { } function ? Qualified(function, name.Substring(dot + 1)) : null;
-        return Owner(stack, name) is null ? null : SymbolicText.Hole(stack.Prefix + name);
+        return Owner(stack, name) is null ? PublishedAlias(stack, name) : SymbolicText.Hole(stack.Prefix + name);
     }
 
     public static SymbolicText? Attribute(Stack stack, string name, string attribute)
@@ -58,6 +58,10 @@ internal static class SamGeneratedResources
         "Version" when function.WrittenType == "AWS::Serverless::Function" => Qualified(function, SymbolicText.Literal("*")),
         _ => null,
     };
+
+    /// <summary><c>FnAliaslive</c>, the alias by its own logical id.</summary>
+    private static SymbolicText? PublishedAlias(Stack stack, string name) =>
+        name.IndexOf("Alias", StringComparison.Ordinal) is > 0 and var end && stack.Find(name.Substring(0, end)) is { } function ? Qualified(function, "Alias") : null;
 
     private static DeployedResource Made(Stack stack, string logicalId, string type, SourcePosition position) => new(stack.Prefix + logicalId, type, position, Name: null)
     {

@@ -45,7 +45,7 @@ internal sealed class SamPolicies(ManagedPolicies managed)
 
     private static IEnumerable<Grant> Template(MappingEntry template, Stack stack)
     {
-        if (!CatalogTables.PolicyTemplates.TryGetValue(template.Key, out var known))
+        if (!AwsCatalog.Default.SamPolicyTemplates.TryGetValue(template.Key, out var known))
         {
             stack.Report(template.Position, $"'{template.Key}' is neither a policy document nor a SAM policy template: check its name and indentation");
             return [];
