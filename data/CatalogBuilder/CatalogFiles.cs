@@ -49,7 +49,7 @@ public sealed class CatalogFiles(Folders folders)
         {
             var naming = new Naming(folders, service.Id);
             operations.Add(service.Id, writer => Write(writer, Operations(service, naming)));
-            var classes = service.Id == "s3" ? _surfaces["s3"].Shapes() : service.Model is { } model ? ShapeBuilder.Build(service, model, naming) : ImmutableArray<SdkShape>.Empty;
+            var classes = _surfaces.TryGetValue(service.Id, out var surface) ? surface.Shapes() : service.Model is { } model ? ShapeBuilder.Build(service, model, naming) : ImmutableArray<SdkShape>.Empty;
             shapes.Add(service.Id, writer => Write(writer, classes));
         }
 

@@ -18,7 +18,7 @@ public sealed partial class SchemaModel
     {
         _declarations = declarations;
         _enumerations = EnumerationDeclaration().Matches(typeScript).DistinctBy(match => match.Groups["name"].Value)
-            .ToDictionary(match => match.Groups["name"].Value, match => Quoted().Matches(match.Groups["body"].Value).Select(value => value.Groups[1].Value).Distinct().ToImmutableArray());
+            .ToDictionary(match => TypeDeclarations.ModelName(match.Groups["name"].Value), match => Quoted().Matches(match.Groups["body"].Value).Select(value => value.Groups[1].Value).Distinct().ToImmutableArray());
         _interfaces = InterfaceDeclaration().Matches(typeScript).DistinctBy(match => match.Groups["name"].Value)
             .ToDictionary(match => match.Groups["name"].Value, match => Members(match.Groups["body"].Value));
     }
@@ -100,7 +100,7 @@ public sealed partial class SchemaModel
         15 => ModelType.Document,
         21 => ModelType.Blob,
         42 => ModelType.Stream,
-        _ => _interfaces.GetValueOrDefault(structure)?.GetValueOrDefault(member) is { } type && _enumerations.ContainsKey(type) ? new ModelType.Enumeration(type) : ModelType.Text,
+        _ => _interfaces.GetValueOrDefault(structure)?.GetValueOrDefault(member) is { } type && _enumerations.ContainsKey(TypeDeclarations.ModelName(type)) ? new ModelType.Enumeration(TypeDeclarations.ModelName(type)) : ModelType.Text,
     };
 
     private ModelType ReadStructure(List<object?> schema)
@@ -118,7 +118,7 @@ public sealed partial class SchemaModel
     [GeneratedRegex(@"^export declare const (?<name>\w+): \{(?<body>[^}]*)\}", RegexOptions.Multiline)]
     private static partial Regex EnumerationDeclaration();
 
-    [GeneratedRegex(@"^export interface (?<name>\w+)[^{]*\{(?<body>.*?)^\}", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^export interface (?<name>\w+)[^{]*\{\n(?<body>.*?)^\}", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex InterfaceDeclaration();
 
     [GeneratedRegex(@"^  (?<name>\w+)\??: (?<type>\w+)", RegexOptions.Multiline)]

@@ -24,8 +24,11 @@ public abstract record ModelType
     {
     }
 
-    /// <param name="CSharpName">Of a number whose size the source does not tell, <c>double</c>: any number converts to it.</param>
-    public sealed record Scalar(string CSharpName, bool IsValueType = true) : ModelType;
+    public sealed record Scalar(string CSharpName, bool IsValueType = true) : ModelType
+    {
+        public bool IsGuess { get; init; }
+    }
+
 
     public sealed record Enumeration(string Name) : ModelType;
 
@@ -47,5 +50,6 @@ public abstract record ModelType
 
     public static readonly Scalar Time = new("System.DateTime");
 
-    public static readonly Scalar UnknownNumber = new("double");
+    /// <summary>Of a number whose size the source does not tell: by far the most are of this.</summary>
+    public static readonly Scalar UnknownNumber = new("int") { IsGuess = true };
 }

@@ -5,75 +5,107 @@ using ServerlessGuard.Iam.Catalog;
 namespace ServerlessGuard.CatalogBuilder.Permissions;
 
 /// <summary>
-/// Which request members fill which part of an action's ARNs, where no table says so: a hole of the reference's ARN and a member are
-/// one where they have the same name, letters and digits only; or the same but for an ending such as Id, Name or Arn (<c>StateMachineName</c>,
-/// <c>StateMachineArn</c>); or where the member is a bare <c>Name</c>, <c>Id</c> or <c>Arn</c> and the operation names the thing
-/// (<c>GetParameter</c>); or where the member is the plural, a list. Members of the request come before those nested in it.
+/// Which request members fill which part of an action's ARNs, where no table says so. Names are compared by letters and digits only. A hole
+/// of the reference's ARN and a member are one where, in this order: they have the same name; the same but for endings such as Id, Name or Arn
+/// (<c>StateMachineName</c>, <c>StateMachineArn</c>); the member has the resource type's name (<c>TranscriptionJobName</c> of a <c>transcriptionjob</c>);
+/// the hole's ends in the member's (<c>GeofenceCollectionName</c>, <c>CollectionName</c>); the member is a bare <c>Name</c>, <c>Id</c> or <c>Arn</c>
+/// and the operation names the thing (<c>GetParameter</c>); the member is a list of any of these. Members nested in others count by their full name only.
 /// </summary>
 public sealed partial class ResourceRule(IReadOnlyDictionary<string, ImmutableArray<string>> hints)
 {
+    private const int ShortestStem = 3;
     private static readonly string[] Endings = ["withoutleadingslash", "withpath", "identifier", "name", "arn", "url", "uri", "id", "key"];
+    private static readonly string[] BareNames = ["name", "id", "arn", "identifier", "names", "ids", "arns"];
     private static readonly string[] WholeArns = ["resourcearn", "arn", "resource", "resourceidentifier", "resourceid"];
 
     /// <summary>The alternatives for each kind of resource the call needs the action on; one list per kind.</summary>
-    public IEnumerable<ImmutableArray<string>> Resources(IamAction action, string operation, RequestShape request)
+    public ImmutableArray<ImmutableArray<string>> Resources(IamAction action, string operation, RequestShape request)
     {
         if (action.OnlyStar)
         {
             return [["*"]];
         }
 
-        var types = action.ResourceTypes.Select(type => (type.Required, Filled: Fill(type.Arn, operation, request))).DistinctBy(type => type.Filled.Template).ToList();
-        var required = types.Where(type => type.Required).ToList();
-        var complete = types.Where(type => type.Filled.IsComplete).OrderByDescending(type => Hole().Count(type.Filled.Template)).Select(type => type.Filled.Template).ToImmutableArray();
-        return required switch
+        var types = action.ResourceTypes.Select(type => (Type: type, Template: Fill(type, operation, request))).DistinctBy(type => type.Template).ToList();
+        var told = types.Where(type => IsTold(type.Template)).ToList();
+        var required = told.Where(type => type.Type.Required).Select(type => ImmutableArray.Create(type.Template)).ToImmutableArray();
+        if (required.Length > 0)
         {
-            { Count: > 0 } => required.Select(type => ImmutableArray.Create(type.Filled.Template)),
-            _ when complete.Length > 0 => [complete],
-            _ when request.Texts.FirstOrDefault(path => WholeArns.Contains(Bare(path)) && !path.Contains('.')) is { } arn && types.Count > 1 => [[$"${{{arn}}}"]],
-            _ => [[types.Count == 1 ? types[0].Filled.Template : "*"]],
-        };
+            return required;
+        }
+
+        // What the request says nothing of may still be named by an ARN as a whole; the type's wildcard stands behind it.
+        var wildcard = types.Count == 1 ? types[0].Template : "*";
+        return told.Count > 0 ? [[.. told.Select(type => type.Template).OrderByDescending(template => Hole().Count(template))]]
+            : WholeArn(operation, types.Select(type => Bare(type.Type.Name)), request) is { } path ? [[$"${{{path}}}", wildcard]]
+            : [[wildcard]];
     }
 
-    private (string Template, bool IsComplete) Fill(string arn, string operation, RequestShape request)
+    /// <summary>Whether members fill some part of the ARN, or nothing was left to fill.</summary>
+    private static bool IsTold(string template) =>
+        Hole().Matches(template).Any(hole => !IsEnvironment(hole)) || !template.Contains('*');
+
+    private static bool IsEnvironment(Match hole) => hole.Groups["name"].Value is "Partition" or "Region" or "Account";
+
+    private static string? WholeArn(string operation, IEnumerable<string> types, RequestShape request)
     {
-        var isComplete = true;
-        var template = Hole().Replace(arn, hole =>
-        {
-            if (hole.Groups["name"].Value is "Partition" or "Region" or "Account")
-            {
-                return hole.Value;
-            }
-
-            var path = Member(hole.Groups["name"].Value, operation, request);
-            isComplete &= path is not null;
-            return path is null ? "*" : $"${{{path}}}";
-        });
-        return (Stars().Replace(template, "*"), isComplete);
+        var stems = types.ToList();
+        return request.Texts.Where(path => !path.Contains('.')).FirstOrDefault(path => WholeArns.Contains(Bare(path)) || Bare(path).EndsWith("arn", StringComparison.Ordinal)
+            && (stems.Any(type => type.Contains(Stem(Bare(path)), StringComparison.Ordinal)) || Bare(operation).EndsWith(Stem(Bare(path)), StringComparison.Ordinal)));
     }
 
-    private string? Member(string hole, string operation, RequestShape request)
+    private string Fill(ActionResourceType type, string operation, RequestShape request)
+    {
+        var holes = Hole().Matches(type.Arn).Where(hole => !IsEnvironment(hole)).ToList();
+        var template = Hole().Replace(type.Arn, hole => IsEnvironment(hole) ? hole.Value
+            : Member(hole.Groups["name"].Value, hole.Index == holes[^1].Index ? Bare(type.Name) : "", operation, request) is { } path ? $"${{{path}}}" : "*");
+        return Stars().Replace(template, "*");
+    }
+
+    private string? Member(string hole, string type, string operation, RequestShape request)
     {
         if (hints.TryGetValue(hole, out var hinted))
         {
-            return hinted.FirstOrDefault(path => path == "*" || request.Texts.Contains(path)) is var path and not "*" ? path : null;
+            return hinted.FirstOrDefault(request.Texts.Contains);
         }
 
         var bare = Bare(hole);
         var stem = Stem(bare);
-        return request.Texts.FirstOrDefault(text => Bare(text) == bare)
-            ?? (stem.Length < 3 ? null : request.Texts.FirstOrDefault(text => IsSameThing(text, stem)))
-            ?? (stem.Length < 3 || !Bare(operation).EndsWith(stem, StringComparison.Ordinal) && !Bare(operation).EndsWith(stem + "s", StringComparison.Ordinal) ? null
-                : request.Texts.FirstOrDefault(text => !text.Contains('.') && Bare(text) is "name" or "id" or "arn" or "identifier" or "names" or "ids" or "arns"));
+        var top = request.Texts.Where(path => !path.Contains('.')).ToList();
+        return top.Find(path => Bare(path) == bare)
+            ?? (stem.Length < ShortestStem ? null : top.Find(path => Stems(path).Contains(stem)))
+            ?? (type.Length == 0 ? null : top.Find(path => Stems(path).Contains(type)))
+            ?? top.Find(path => Stems(path).Any(member => member.Length >= ShortestStem && stem.EndsWith(member, StringComparison.Ordinal)))
+            ?? (Names(operation, stem) || type.Length > 0 && Names(operation, type) ? top.Find(path => BareNames.Contains(Bare(path))) : null)
+            ?? request.Texts.FirstOrDefault(path => path.Contains('.') && bare != stem && stem.Length >= ShortestStem && Bare(path) == bare);
     }
 
-    private static bool IsSameThing(string path, string stem) =>
-        Stem(Bare(path)) == stem || path.EndsWith("[]", StringComparison.Ordinal) && (Stem(Bare(path).TrimEnd('s')) == stem || Bare(path) == stem + "s");
+    private static bool Names(string operation, string thing) =>
+        thing.Length >= ShortestStem && (Bare(operation).EndsWith(thing, StringComparison.Ordinal) || Bare(operation).EndsWith(thing + "s", StringComparison.Ordinal));
+
+    /// <summary>A member's name without its ending; of a list also of one element of it.</summary>
+    private static IEnumerable<string> Stems(string path)
+    {
+        yield return Stem(Bare(path));
+        if (path.EndsWith("[]", StringComparison.Ordinal))
+        {
+            yield return Stem(Bare(path).TrimEnd('s'));
+        }
+    }
 
     /// <summary>The last member of a path, letters and digits only, lower case.</summary>
     private static string Bare(string path) => string.Concat(path[(path.LastIndexOf('.') + 1)..].Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant();
 
-    private static string Stem(string bare) => Endings.FirstOrDefault(ending => bare.EndsWith(ending, StringComparison.Ordinal)) is { } ending ? bare[..^ending.Length] : bare;
+    private static string Stem(string bare)
+    {
+        var stem = bare;
+        while (Endings.FirstOrDefault(ending => stem.Length > ending.Length && stem.EndsWith(ending, StringComparison.Ordinal)) is { } found)
+        {
+            stem = stem[..^found.Length];
+        }
+
+        return stem;
+    }
 
     [GeneratedRegex(@"\$\{(?<name>[^}]+)\}")]
     private static partial Regex Hole();

@@ -21,11 +21,14 @@ public enum Phase
 /// <param name="Phase">Whether it runs on every invocation.</param>
 public sealed record AwsCall(SdkOperation Operation, Location Location, ImmutableArray<PathStep> Path, Phase Phase)
 {
-    /// <summary>Request members by their .NET names, <c>TableName</c>; a member that is known not to be set is absent.</summary>
+    /// <summary>Request members by their .NET names, <c>TableName</c>; a member that is known not to be set is absent, one that may be unset is one of several values with null among them.</summary>
     public ImmutableDictionary<string, Value> Arguments { get; init; } = ImmutableDictionary<string, Value>.Empty;
 
     /// <summary>False where the request object comes from somewhere unknown, so that absent members may be set all the same.</summary>
     public bool ArgumentsComplete { get; init; } = true;
+
+    /// <summary>Set where the call is made only under a condition that cannot be decided, in words: <c>a large upload fails</c>.</summary>
+    public string? When { get; init; }
 
     /// <summary>The SDK member the user wrote where it is not the operation itself: <c>DynamoDBContext.SaveAsync</c>; else null.</summary>
     public string? Via { get; init; }

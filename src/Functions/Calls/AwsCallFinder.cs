@@ -1,0 +1,152 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using ServerlessGuard.Functions.Reach;
+using ServerlessGuard.Functions.Values;
+using ServerlessGuard.Iam.Catalog;
+
+namespace ServerlessGuard.Functions.Calls;
+
+/// <summary>Finds every AWS operation that one entry point reaches, with what is known of its arguments.</summary>
+public sealed class AwsCallFinder
+{
+    private readonly ReachedCode _reach;
+    private readonly SdkSurface _sdk;
+    private readonly ReachedValues _code;
+    private readonly ValueResolver _values;
+    private readonly List<AwsCall> _calls = new();
+    private readonly List<UndecidedCall> _undecided = new();
+
+    private AwsCallFinder(FunctionProgram program, ReachedCode reach, SdkSurface sdk)
+    {
+        _reach = reach;
+        _sdk = sdk;
+        _code = new ReachedValues(program, reach);
+        _values = new ValueResolver(_code);
+    }
+
+    public static FunctionCalls Find(FunctionProgram program, ReachedCode reach, AwsCatalog catalog) => Find(program, reach, catalog.Services);
+
+    internal static FunctionCalls Find(FunctionProgram program, ReachedCode reach, ImmutableArray<SdkService> services) =>
+        new AwsCallFinder(program, reach, new SdkSurface(services)).Find();
+
+    private FunctionCalls Find()
+    {
+        foreach (var method in _reach.Methods)
+        {
+            foreach (var operation in method.Operations)
+                Examine(operation, method);
+        }
+
+        return new FunctionCalls(Sorted(_calls), _reach.Undecided.Concat(_undecided).OrderBy(call => PathOf(call.Location), StringComparer.Ordinal).ThenBy(call => call.Location.SourceSpan.Start).ToImmutableArray());
+    }
+
+    private void Examine(IOperation operation, ReachedMethod method)
+    {
+        switch (operation)
+        {
+            case IInvocationOperation or IInvalidOperation { Syntax: InvocationExpressionSyntax }:
+                if (CallShape.Of(operation) is { } call && !IsDescribed(operation))
+                    Examine(call, method);
+                break;
+            case IMethodReferenceOperation { Method: var handed } reference when _sdk.ServiceOf(handed.ContainingType) is { } service && !IsDescribed(operation):
+                if (_sdk.OperationOf(service, handed.Name) is { } named && !IsUsersOwn(reference.Instance))
+                    Add(named, reference, method, RequestArguments.NotKnown, reference.Instance);
+                break;
+            case IDynamicInvocationOperation { Operation: IDynamicMemberReferenceOperation member } dynamic:
+                ExamineDynamic(dynamic, member, method);
+                break;
+        }
+    }
+
+    private void Examine(CallShape call, ReachedMethod method)
+    {
+        if (OperationOf(call) is not { } operation || IsUsersOwn(call.Receiver))
+            return;
+        Add(operation, call.Operation, method, RequestArguments.Of(call, operation, _values), call.Receiver);
+    }
+
+    private SdkOperation? OperationOf(CallShape call)
+    {
+        var holder = call.Operation is IInvocationOperation { TargetMethod: var target } ? target.ContainingType : call.Type;
+        if (holder is null)
+            return null;
+        if (holder.Name.EndsWith("PaginatorFactory", StringComparison.Ordinal))
+            return _sdk.ServiceOfNamespace(holder) is { } paginated ? _sdk.OperationOf(paginated, call.Method) : null;
+        var service = call.Operation is IInvocationOperation ? _sdk.ServiceOf(holder) : _sdk.ServiceOfAny(holder) ?? PaginatedService(call);
+        return service is null ? null : _sdk.OperationOf(service, call.Method);
+    }
+
+    /// <summary>Of <c>client.Paginators.Scan(request)</c> that does not bind, the service of the client.</summary>
+    private SdkService? PaginatedService(CallShape call) =>
+        call.Receiver is { Syntax: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Paginators" } } paginators && UnboundMembers.ReceiverOf(paginators)?.Type is { } client
+            ? _sdk.ServiceOfAny(client)
+            : null;
+
+    /// <summary>A class of the user's that implements a client's interface by itself: its own code is what runs.</summary>
+    private bool IsUsersOwn(IOperation? receiver)
+    {
+        if (receiver is null or IInstanceReferenceOperation)
+            return false;
+        var client = _values.Follow(receiver);
+        return client.Alternatives().All(alternative => alternative is Value.Followed { Type: INamedTypeSymbol { TypeKind: TypeKind.Class } type } && _code.IsSource(type) && !DerivesFromClient(type));
+    }
+
+    private bool DerivesFromClient(INamedTypeSymbol type)
+    {
+        for (var current = type.BaseType; current is not null; current = current.BaseType)
+        {
+            if (_sdk.ServiceOf(current) is not null)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Inside an expression tree a call is described, not made: a mock's set-up.</summary>
+    private static bool IsDescribed(IOperation operation)
+    {
+        for (var parent = operation.Parent; parent is not null; parent = parent.Parent)
+        {
+            if (parent is IConversionOperation or IDelegateCreationOperation && parent.Type is { Name: "Expression", ContainingNamespace.Name: "Expressions" })
+                return true;
+        }
+
+        return false;
+    }
+
+    private void ExamineDynamic(IDynamicInvocationOperation call, IDynamicMemberReferenceOperation member, ReachedMethod method)
+    {
+        if (member.Instance is null)
+            return;
+        var services = _values.Follow(member.Instance).Alternatives().Select(value => value is Value.Followed { Type: { } type } ? _sdk.ServiceOfAny(type) : null).OfType<SdkService>().Distinct().ToList();
+        foreach (var service in services)
+        {
+            if (_sdk.OperationOf(service, member.MemberName) is { } operation)
+                Add(operation, call, method, call.Arguments.Length > 0 ? RequestArguments.OfRequest(_values.Follow(call.Arguments[0]), _values) : RequestArguments.None, member.Instance);
+            else
+                _undecided.Add(new UndecidedCall($"{member.MemberName} is called on a dynamic object", call.Syntax.GetLocation(), service.Id, method.Path));
+        }
+    }
+
+    private void Add(SdkOperation operation, IOperation site, ReachedMethod method, RequestArguments arguments, IOperation? client) => _calls.Add(
+        new AwsCall(operation, site.Syntax.GetLocation(), method.Path, method.Phase)
+        {
+            Arguments = arguments.Set,
+            ArgumentsComplete = arguments.IsComplete,
+            OtherIdentity = client is null ? null : ClientIdentity.Of(_values.Follow(client), _values),
+        });
+
+    /// <summary>In order of place. A generic method that is reached several times makes its call once for each different set of arguments.</summary>
+    private static ImmutableArray<AwsCall> Sorted(IEnumerable<AwsCall> calls) => calls
+        .GroupBy(call => (PathOf(call.Location), call.Location.SourceSpan, call.Operation.Service, call.Operation.Name, Printed(call)))
+        .Select(same => same.First())
+        .OrderBy(call => PathOf(call.Location), StringComparer.Ordinal).ThenBy(call => call.Location.SourceSpan.Start)
+        .ThenBy(call => call.Operation.Service, StringComparer.Ordinal).ThenBy(call => call.Operation.Name, StringComparer.Ordinal).ThenBy(Printed, StringComparer.Ordinal)
+        .ToImmutableArray();
+
+    private static string Printed(AwsCall call) => new Value.Members(call.Arguments).ToString();
+
+    private static string PathOf(Location location) => location.SourceTree?.FilePath ?? "";
+}

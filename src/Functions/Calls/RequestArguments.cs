@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ServerlessGuard.Functions.Values;
+using ServerlessGuard.Iam.Catalog;
+
+namespace ServerlessGuard.Functions.Calls;
+
+/// <summary>The request members of one call, from its request object or from the parameters of a convenience form.</summary>
+internal readonly record struct RequestArguments(ImmutableDictionary<string, Value> Set, bool IsComplete)
+{
+    public static readonly RequestArguments None = new(ImmutableDictionary<string, Value>.Empty, true);
+
+    public static readonly RequestArguments NotKnown = new(ImmutableDictionary<string, Value>.Empty, false);
+
+    public static RequestArguments Of(CallShape call, SdkOperation operation, ValueResolver values)
+    {
+        var written = call.Arguments.Where(argument => !IsCancellation(argument.Value)).ToImmutableArray();
+        if (written.IsEmpty)
+            return None;
+        return IsRequest(written[0], operation) ? OfRequest(values.Follow(written[0].Value), values) : OfParameters(written, operation, values);
+    }
+
+    public static RequestArguments OfRequest(Value request, ValueResolver values)
+    {
+        var alternatives = request.Alternatives().Select(alternative => OfAlternative(values.Materialize(alternative))).ToList();
+        var names = alternatives.SelectMany(alternative => alternative.Set.Keys).Distinct();
+        var set = names.ToImmutableDictionary(name => name, name => alternatives.Select(alternative => alternative.Set.TryGetValue(name, out var value) ? value : Value.Null.Instance).Join());
+        return new RequestArguments(set, alternatives.TrueForAll(alternative => alternative.IsComplete));
+    }
+
+    private static RequestArguments OfAlternative(Value request) => request switch
+    {
+        Value.Members members => new RequestArguments(members.Set, members.IsComplete),
+        Value.Null => None,
+        _ => NotKnown,
+    };
+
+    private static RequestArguments OfParameters(ImmutableArray<CallArgument> written, SdkOperation operation, ValueResolver values)
+    {
+        var overload = operation.Overloads.FirstOrDefault(form => Fits(form, written));
+        var set = ImmutableDictionary.CreateBuilder<string, Value>();
+        for (var i = 0; i < written.Length; i++)
+        {
+            var name = written[i].Name;
+            var member = overload?.Parameters.FirstOrDefault(parameter => parameter.Name == name)?.Member
+                ?? operation.RequestMembers.FirstOrDefault(candidate => string.Equals(candidate, name, StringComparison.OrdinalIgnoreCase))
+                ?? (overload is not null && name is null ? overload.Parameters[i].Member : null);
+            if (member is not null && values.Resolve(written[i].Value) is var value and not Value.Null)
+                set[member] = value;
+        }
+
+        return new RequestArguments(set.ToImmutable(), IsComplete: overload is not null || set.Count == written.Length);
+    }
+
+    private static bool Fits(MethodOverload form, ImmutableArray<CallArgument> written) =>
+        form.Parameters.Length == written.Length && written.All(argument => argument.Name is null || form.Parameters.Any(parameter => parameter.Name == argument.Name));
+
+    private static bool IsRequest(CallArgument argument, SdkOperation operation)
+    {
+        var type = CallShape.Bare(argument.Value).Type ?? argument.Value.Type;
+        return type?.Name == operation.RequestType || argument.Name == "request" || (type is { TypeKind: TypeKind.Error } or null && argument.Value.Syntax is Microsoft.CodeAnalysis.CSharp.Syntax.BaseObjectCreationExpressionSyntax);
+    }
+
+    private static bool IsCancellation(IOperation value) => CallShape.Bare(value) is var bare
+        && ((bare.Type ?? value.Type)?.Name == "CancellationToken" || value.Type?.Name is "CancellationToken" or "AsyncCallback");
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace ServerlessGuard.Functions.Values;
+
+/// <summary>Source code that can run: a method's, accessor's or local function's body, or the initialiser of a field or property.</summary>
+public sealed record CodeBody(ISymbol Owner, IOperation Operation);
+
+/// <summary>One place that calls a method. <paramref name="Operation"/> is null where not the code but a container or framework calls it.</summary>
+public sealed record CallerOf(IOperation? Operation);
+
+/// <summary>How a container makes a type: the expression that gives the instance, and the type registered for it.</summary>
+/// <param name="Instance">An object, or a lambda that makes it; null where only the implementation's type is known.</param>
+public sealed record Registration(ITypeSymbol Registered, ITypeSymbol? Implementation, IOperation? Instance);
+
+/// <summary>What the resolver asks of the code that one entry point reaches.</summary>
+public interface ICodeInReach
+{
+    /// <summary>Everything that can run, initialisers included.</summary>
+    IEnumerable<CodeBody> Bodies { get; }
+
+    IEnumerable<IOperation> BodiesOf(ISymbol symbol);
+
+    IEnumerable<CallerOf> CallersOf(IMethodSymbol method);
+
+    /// <summary>The methods with source that a call can run.</summary>
+    IEnumerable<IMethodSymbol> TargetsOf(IOperation call);
+
+    IEnumerable<Registration> RegistrationsOf(ITypeSymbol type);
+
+    /// <summary>Whether the program itself declares a symbol, so that all it does can be seen.</summary>
+    bool IsSource(ISymbol symbol);
+
+    /// <summary>Whether a platform calls the method with the invocation's data.</summary>
+    bool IsEntered(IMethodSymbol method);
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using ServerlessGuard.Functions.Reach;
+
+namespace ServerlessGuard.Functions.Values;
+
+/// <summary>What one entry point reaches, as the resolver asks for it.</summary>
+public sealed class ReachedValues : ICodeInReach
+{
+    private readonly FunctionProgram _program;
+    private readonly ReachedCode _reach;
+    private readonly Lazy<ImmutableArray<CodeBody>> _bodies;
+    private readonly Lazy<ILookup<IOperation, IMethodSymbol>> _targets;
+    private readonly Lazy<ILookup<ISymbol, Registration>> _registrations;
+
+    public ReachedValues(FunctionProgram program, ReachedCode reach)
+    {
+        _program = program;
+        _reach = reach;
+        _bodies = new(() => reach.Methods.Where(IsOutermost).SelectMany(method => method.Bodies.Select(body => new CodeBody(method.Symbol, body))).GroupBy(body => body.Operation).Select(group => group.First()).ToImmutableArray());
+        _targets = new(() => reach.Methods.SelectMany(reach.CallsIn).ToLookup(call => call.Operation, call => call.Target));
+        _registrations = new(() => Bodies.SelectMany(body => body.Operation.DescendantsAndSelf()).Select(ContainerRegistrations.Of).OfType<Registration>()
+            .ToLookup(registration => (ISymbol)registration.Registered.OriginalDefinition, SymbolEqualityComparer.Default));
+    }
+
+    public IEnumerable<CodeBody> Bodies => _bodies.Value;
+
+    public IEnumerable<IOperation> BodiesOf(ISymbol symbol) => symbol is IMethodSymbol method ? _program.BodiesOf(method) : InitializersOf(symbol);
+
+    public IEnumerable<CallerOf> CallersOf(IMethodSymbol method) => _program.SourceOf(method) is { } source
+        ? _reach.CallersOf(source).Select(call => call.Operation).Distinct().Select(operation => new CallerOf(operation))
+        : Enumerable.Empty<CallerOf>();
+
+    public IEnumerable<IMethodSymbol> TargetsOf(IOperation call) => _targets.Value[call].Distinct<IMethodSymbol>(SymbolEqualityComparer.Default);
+
+    public IEnumerable<Registration> RegistrationsOf(ITypeSymbol type) => _registrations.Value[type.OriginalDefinition];
+
+    public bool IsSource(ISymbol symbol) => _program.CompilationOf(symbol) is not null;
+
+    public bool IsEntered(IMethodSymbol method) => _reach.EntryPoint.Roots.Contains(method.OriginalDefinition, SymbolEqualityComparer.Default);
+
+    /// <summary>Lambdas and local functions lie in the bodies of the methods around them.</summary>
+    private static bool IsOutermost(ReachedMethod method) => method.Symbol.MethodKind is not (MethodKind.AnonymousFunction or MethodKind.LocalFunction);
+
+    private IEnumerable<IOperation> InitializersOf(ISymbol member)
+    {
+        foreach (var reference in (_program.SourceOfDefinition(member.OriginalDefinition) ?? member).DeclaringSyntaxReferences)
+        {
+            var initializer = reference.GetSyntax() switch
+            {
+                VariableDeclaratorSyntax field => field.Initializer,
+                PropertyDeclarationSyntax property => property.Initializer,
+                _ => null,
+            };
+            if (initializer is not null && _program.CompilationOf(member) is not null && _program.ModelOf(initializer.SyntaxTree).GetOperation(initializer) is { } operation)
+                yield return operation;
+        }
+    }
+}

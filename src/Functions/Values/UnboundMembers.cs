@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace ServerlessGuard.Functions.Values;
+
+/// <summary>Reads the parts of expressions that did not bind, because a package is not there, from their syntax.</summary>
+internal static class UnboundMembers
+{
+    /// <summary>What stands before the dot, or before the bracket of an indexer.</summary>
+    public static IOperation? ReceiverOf(IOperation operation) => operation.Syntax switch
+    {
+        MemberAccessExpressionSyntax member => At(operation, member.Expression),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax member } => At(operation, member.Expression),
+        ElementAccessExpressionSyntax element => At(operation, element.Expression),
+        _ => null,
+    };
+
+    public static ImmutableArray<CallArgument> ArgumentsOf(IOperation operation) => operation.Syntax switch
+    {
+        InvocationExpressionSyntax invocation => Arguments(operation, invocation.ArgumentList),
+        BaseObjectCreationExpressionSyntax { ArgumentList: { } list } => Arguments(operation, list),
+        ElementAccessExpressionSyntax element => Arguments(operation, element.ArgumentList),
+        _ => ImmutableArray<CallArgument>.Empty,
+    };
+
+    /// <summary>The operation of a part of the expression.</summary>
+    public static IOperation? At(IOperation whole, Microsoft.CodeAnalysis.SyntaxNode part) => ModelOf(whole)?.GetOperation(part);
+
+    public static SemanticModel? ModelOf(IOperation operation)
+    {
+        var root = operation;
+        while (root.Parent is { } parent)
+            root = parent;
+        return root.SemanticModel;
+    }
+
+    private static ImmutableArray<CallArgument> Arguments(IOperation whole, BaseArgumentListSyntax list)
+    {
+        var arguments = ImmutableArray.CreateBuilder<CallArgument>();
+        foreach (var argument in list.Arguments)
+        {
+            if (At(whole, argument.Expression) is { } value)
+                arguments.Add(new CallArgument(argument.NameColon?.Name.Identifier.ValueText, value));
+        }
+
+        return arguments.ToImmutable();
+    }
+}

@@ -1,0 +1,76 @@
+using Microsoft.CodeAnalysis;
+using ServerlessGuard.Functions.Calls;
+using ServerlessGuard.Functions.EntryPoints;
+using ServerlessGuard.Functions.Reach;
+using ServerlessGuard.Iam.Catalog;
+
+namespace ServerlessGuard.Functions.Tests.Calls;
+
+/// <summary>
+/// Prints the AWS calls of <c>Function.Handle</c>: <c>dynamodb.GetItem TableName=env(TABLE)</c>, joined with semicolons. After the arguments
+/// <c>...</c> where others may be set, <c>via X</c> for a library's member, <c>as X</c> for another identity, <c>when X</c> for a call made sometimes.
+/// </summary>
+internal static class CallsText
+{
+    /// <summary>Statements of an async handler; <paramref name="types"/> are declared beside its class.</summary>
+    public static string OfHandler(string statements, string types = "") => Of(Handler(statements, types));
+
+    public static string Handler(string statements, string types) => $$"""
+        public class Function
+        {
+            private readonly IAmazonS3 _s3 = new AmazonS3Client();
+            private readonly IAmazonDynamoDB _dynamo = new AmazonDynamoDBClient();
+            private readonly AmazonSQSClient _sqs = new();
+            public async Task Handle(Input input)
+            {
+                {{statements}}
+            }
+        }
+        public record Input(string Id, string Name);
+        {{types}}
+        """;
+
+    public static string Of(string source) => Of(Sources.Library(Usings + source));
+
+    public static string OfUnrestored(string source) => Of(Sources.Unrestored(Usings + source));
+
+    public static string Undecided(string source) => string.Join("; ", Find(Sources.Library(Usings + source)).Undecided.Select(call => $"{call.Service ?? "any"}: {call.Reason}"));
+
+    private const string Usings = """
+        using Amazon;
+        using Amazon.DynamoDBv2;
+        using Amazon.DynamoDBv2.DataModel;
+        using Amazon.DynamoDBv2.DocumentModel;
+        using Amazon.DynamoDBv2.Model;
+        using Amazon.Runtime;
+        using Amazon.S3;
+        using Amazon.S3.Model;
+        using Amazon.S3.Transfer;
+        using Amazon.S3.Util;
+        using Amazon.SQS;
+        using Amazon.SQS.Model;
+        using Microsoft.Extensions.Configuration;
+        using Microsoft.Extensions.DependencyInjection;
+        using Microsoft.Extensions.Options;
+
+        """;
+
+    private static string Of(Compilation compilation) => string.Join("; ", Find(compilation).Calls.Select(Print));
+
+    private static FunctionCalls Find(Compilation compilation)
+    {
+        var program = new FunctionProgram([compilation]);
+        var handler = compilation.GetTypeByMetadataName("Function")!.GetMembers("Handle").OfType<IMethodSymbol>().Single();
+        var reach = new ReachAnalysis(program).From(new EntryPoint(EntryPointKind.LambdaClassic, handler));
+        return AwsCallFinder.Find(program, reach, AwsCatalog.Default);
+    }
+
+    private static string Print(AwsCall call)
+    {
+        var arguments = string.Concat(call.Arguments.OrderBy(argument => argument.Key, StringComparer.Ordinal).Select(argument => $" {argument.Key}={argument.Value}"));
+        return $"{call.Operation.Service}.{call.Operation.Name}{arguments}{(call.ArgumentsComplete ? "" : " ...")}"
+            + (call.Via is null ? "" : $" via {call.Via}")
+            + (call.When is null ? "" : $" when {call.When}")
+            + (call.OtherIdentity is null ? "" : $" as {call.OtherIdentity}");
+    }
+}
