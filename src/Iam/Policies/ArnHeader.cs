@@ -1,6 +1,6 @@
 namespace ServerlessGuard.Iam.Policies;
 
-/// <summary>The first five parts of an ARN, and which of partition, region and account are literals or the pseudo-parameter of their place (bit masks).</summary>
+/// <summary>The first five parts of an ARN, and which of partition, region and account are literals, stars or the pseudo-parameter of their place (bit masks).</summary>
 internal sealed class ArnHeader
 {
     public const int Masks = 8;
@@ -15,6 +15,7 @@ internal sealed class ArnHeader
         foreach (var (section, bit, name) in Places)
         {
             Literals |= IsLiteral(section, sections[section]) ? bit : 0;
+            Stars |= sections[section] == "*" ? bit : 0;
             Pseudo |= sections[section] == GlobSymbols.Hole(name) ? bit : 0;
         }
     }
@@ -22,6 +23,8 @@ internal sealed class ArnHeader
     public int Literals { get; }
 
     public int Pseudo { get; }
+
+    public int Stars { get; }
 
     public string Service => _sections[2];
 

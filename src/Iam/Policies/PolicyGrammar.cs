@@ -29,7 +29,7 @@ internal static class PolicyGrammar
             return null;
         }
 
-        var parts = resource.Split(':');
+        var parts = SymbolicText.Parse(resource).Fill(_ => SymbolicText.Literal("*")).ToString().Split(':');
         return parts switch
         {
             ["arn", var partition, ..] when !IsPartition(partition) => $"'{partition}' is not a partition of AWS in '{resource}'; write aws",
@@ -40,7 +40,7 @@ internal static class PolicyGrammar
     }
 
     private static bool IsPartition(string text) =>
-        text.Length > 0 && ("aws".Equals(text, StringComparison.Ordinal) || text.StartsWith("aws-", StringComparison.Ordinal) || text.IndexOfAny(['*', '?', '$']) >= 0);
+        text.Length > 0 && ("aws".Equals(text, StringComparison.Ordinal) || text.StartsWith("aws-", StringComparison.Ordinal) || text.IndexOfAny(['*', '?']) >= 0);
 
     private static bool IsServiceLetter(char letter) => letter is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '.' or '_' or '*' or '?';
 }

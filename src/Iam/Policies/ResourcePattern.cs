@@ -62,6 +62,10 @@ public sealed class ResourcePattern
             : this;
     }
 
+    /// <summary>This pattern with the partition, region and account of <paramref name="other"/> wherever its own is a star.</summary>
+    public ResourcePattern NarrowedTo(ResourcePattern other) =>
+        _header is { Stars: not 0 } mine && other._header is { } theirs ? new ResourcePattern(Source, mine.With(theirs, mine.Stars)) : AlignedWith(other);
+
     public override string ToString() => Source.ToString();
 
     private static bool MayMeet(ResourcePattern left, ResourcePattern right, HoleFacts facts) =>

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using ServerlessGuard.Iam.Policies;
+
+namespace ServerlessGuard.Iam.Permissions;
+
+/// <summary>Lays what a function needs against what its role grants.</summary>
+public static class PermissionComparison
+{
+    /// <summary>
+    /// The verdicts of SLG5001 to SLG5005 and SLG5008: first what is withheld, by action, then what is surplus, in the role's order.
+    /// Where nothing can be told there is no verdict: undecided calls, unreadable roles, holes that may stand for the very resource.
+    /// </summary>
+    public static ImmutableArray<Verdict> Compare(FunctionNeeds needs, Role role, AuthorizationScope scope)
+    {
+        var requirements = needs.Required.Concat(PlatformPermissions.Besides(needs.Required)).Select(required => new Requirement(required, scope.Actions)).ToImmutableArray();
+        var authorization = new Authorization(role.Grants.SelectMany(grant => grant.Statements), role.Boundary, scope);
+        var surplus = new SurplusVerdicts(new UsageAnalysis(needs, requirements, scope), scope);
+        return new WithheldVerdicts(role, authorization).Of(requirements)
+            .OrderBy(verdict => verdict.Actions[0], StringComparer.Ordinal)
+            .ThenBy(verdict => verdict.Resources[0].ToString(), StringComparer.Ordinal)
+            .Concat(role.Grants.SelectMany(surplus.Of))
+            .ToImmutableArray();
+    }
+}

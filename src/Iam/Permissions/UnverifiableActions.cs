@@ -1,0 +1,46 @@
+using ServerlessGuard.Iam.Policies;
+
+namespace ServerlessGuard.Iam.Permissions;
+
+/// <summary>
+/// Actions that are used without a call of an SDK operation: by signed requests, database drivers and other protocols, or by an extension
+/// that a layer brings along. That no call needs them proves nothing.
+/// </summary>
+internal sealed class UnverifiableActions
+{
+    /// <summary>Source: Service Authorization Reference, actions without an API operation of the same service that code calls through a data-plane protocol.</summary>
+    private static readonly string[] OutsideTheSdk =
+    [
+        "aoss:*", "appsync:graphql", "appsync:eventconnect", "appsync:eventpublish", "appsync:eventsubscribe", "cassandra:*", "docdb-elastic:connect",
+        "dsql:dbconnect*", "ec2messages:*", "elasticache:connect", "elasticfilesystem:client*", "es:eshttp*", "execute-api:invalidatecache",
+        "execute-api:invoke", "iot:connect", "iot:receive", "iot:subscribe", "kafka-cluster:*", "memorydb:connect",
+        "neptune-db:*", "osis:*", "rds-db:connect", "s3express:createsession", "ssmmessages:*", "vpc-lattice-svcs:*",
+    ];
+
+    /// <summary>Seldom what a pattern over the whole service is written for: they count only where an entry names them.</summary>
+    private static readonly string[] OutsideTheSdkByName = ["lambda:invokefunctionurl"];
+
+    /// <summary>Layers by a part of their name. Source: the documentation of each extension.</summary>
+    private static readonly (string Layer, string[] Actions)[] OfExtensions =
+    [
+        ("AWS-Parameters-and-Secrets-Lambda-Extension", ["ssm:getparameter*", "secretsmanager:getsecretvalue", "kms:decrypt"]),
+        ("AWS-AppConfig-Extension", ["appconfig:getlatestconfiguration", "appconfig:startconfigurationsession", "appconfig:getconfiguration"]),
+        ("aws-otel-", ["xray:*", "aps:remotewrite", "cloudwatch:putmetricdata", "logs:*"]),
+        ("AWSOpenTelemetryDistro", ["xray:*", "application-signals:*", "cloudwatch:putmetricdata", "logs:*"]),
+        ("LambdaInsightsExtension", ["logs:*", "cloudwatch:putmetricdata"]),
+    ];
+
+    private static readonly GlobPattern[] ByName = [.. OutsideTheSdkByName.Select(text => new GlobPattern(text))];
+
+    private readonly GlobPattern[] _patterns;
+
+    public UnverifiableActions(IEnumerable<string> layers) =>
+        _patterns = [.. OutsideTheSdk.Concat(OfExtensions.Where(extension => layers.Any(layer => IsNamed(layer, extension.Layer))).SelectMany(extension => extension.Actions)).Select(text => new GlobPattern(text))];
+
+    /// <param name="action">An action's name.</param>
+    /// <param name="isNamed">Whether an entry names it, rather than matching it among others.</param>
+    public bool Contains(string action, bool isNamed) =>
+        _patterns.Any(pattern => pattern.IsMatch(ActionIndex.Lower(action))) || (isNamed && ByName.Any(pattern => pattern.IsMatch(ActionIndex.Lower(action))));
+
+    private static bool IsNamed(string layer, string part) => layer.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0;
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using ServerlessGuard.Iam.Policies;
+
+namespace ServerlessGuard.Iam.Permissions;
+
+/// <summary>What calls always need and the role withholds, or may (SLG5001 and SLG5008).</summary>
+internal sealed class WithheldVerdicts(Role role, Authorization authorization)
+{
+    /// <summary>Statements that are not known could allow anything; what they allow, a Deny or the boundary can still withhold.</summary>
+    private readonly bool _hasUnknownGrants = role.NotReadable is not null || role.Grants.Any(grant => grant.NotResolved is not null);
+
+    public IEnumerable<Verdict> Of(IEnumerable<Requirement> requirements) => requirements
+        .Where(requirement => requirement.Required is { Need: Need.Always, Source: PermissionSource.Code })
+        .SelectMany(requirement => requirement.Resources.Select(resource => Judge(requirement, resource)).OfType<Verdict>())
+        .GroupBy(verdict => (verdict.Kind, verdict.Reason, verdict.Actions[0], string.Join("\n", verdict.DecidedBy[0].Resources)))
+        .Select(Merge);
+
+    private Verdict? Judge(Requirement requirement, ResourcePattern resource)
+    {
+        var decision = authorization.Decide(requirement.Action, resource);
+        return decision.Kind switch
+        {
+            DecisionKind.Missing when _hasUnknownGrants && !decision.ByBoundary => null,
+            DecisionKind.Missing => About(VerdictKind.Missing, decision.ByBoundary ? "the permission boundary does not allow it" : "no statement of the role allows it"),
+            DecisionKind.Denied => About(VerdictKind.Missing, decision.ByBoundary ? "the permission boundary denies it" : "a Deny withholds it"),
+            DecisionKind.Conditional => About(VerdictKind.MayBeDenied, $"allowed only under a condition on {string.Join(", ", decision.Keys)}"),
+            DecisionKind.MayBeDenied when decision.Keys.IsEmpty && !requirement.Required.IsBound => null,
+            DecisionKind.MayBeDenied => About(VerdictKind.MayBeDenied, decision.Keys.IsEmpty ? "a Deny withholds it on some resources" : $"a Deny can withhold it, by {string.Join(", ", decision.Keys)}"),
+            _ => null,
+        };
+
+        Verdict About(VerdictKind kind, string reason) => new(kind, reason)
+        {
+            Actions = ImmutableArray.Create(requirement.Action),
+            Resources = ImmutableArray.Create(resource.Source),
+            DecidedBy = ImmutableArray.Create(requirement.Required),
+            Decision = decision,
+            Position = kind == VerdictKind.MayBeDenied ? decision.Statements.Select(statement => statement.Position).FirstOrDefault(position => position is not null) : null,
+            Statement = kind == VerdictKind.MayBeDenied || decision.Kind == DecisionKind.Denied ? decision.Statements.FirstOrDefault() : null,
+        };
+    }
+
+    /// <summary>One verdict for all resources of a need, and for all calls with the same need.</summary>
+    private static Verdict Merge(IEnumerable<Verdict> same)
+    {
+        var verdicts = same.ToList();
+        return verdicts[0] with
+        {
+            Resources = verdicts.SelectMany(verdict => verdict.Resources).Distinct().ToImmutableArray(),
+            DecidedBy = verdicts.SelectMany(verdict => verdict.DecidedBy).Distinct().ToImmutableArray(),
+        };
+    }
+}

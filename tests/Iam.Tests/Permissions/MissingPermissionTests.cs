@@ -1,0 +1,95 @@
+using ServerlessGuard.Iam.Policies;
+using static ServerlessGuard.Iam.Tests.Permissions.Comparing;
+
+namespace ServerlessGuard.Iam.Tests.Permissions;
+
+/// <summary>SLG5001 and SLG5008.</summary>
+public sealed class MissingPermissionTests
+{
+    private const string ReadOrders = $$"""{ "Effect": "Allow", "Action": "dynamodb:GetItem", "Resource": "{{Dynamo}}${Orders}" }""";
+
+    [Fact]
+    public void Names_the_action_and_the_resource_that_no_statement_allows()
+    {
+        var verdict = Assert.Single(new Comparing().Needs("dynamodb:GetItem", Dynamo + "${Orders}").Needs("dynamodb:PutItem", Dynamo + "${Orders}").Grants(ReadOrders).Verdicts());
+
+        Assert.Equal(("SLG5001", "dynamodb:PutItem", Dynamo + "${Orders}"), (verdict.Rule, verdict.Actions[0], verdict.Resources[0].ToString()));
+        Assert.Equal("dynamodb:PutItem", Assert.Single(verdict.DecidedBy).Action);
+        Assert.Equal(DecisionKind.Missing, verdict.Decision!.Kind);
+    }
+
+    [Theory]
+    [InlineData("arn:aws:dynamodb:*:*:table/${Orders}")]
+    [InlineData("arn:aws:dynamodb:eu-west-1:123456789012:table/*")]
+    [InlineData("${OrdersTableArn}")]
+    [InlineData("arn:aws:dynamodb:*:*:table/orders-prod")]
+    [InlineData("*")]
+    public void Is_silent_where_the_resource_is_or_may_be_allowed(string granted) =>
+        Assert.DoesNotContain("SLG5001 dynamodb:GetItem", new Comparing().Needs("dynamodb:GetItem", Dynamo + "${Orders}").Grants($$"""{ "Effect": "Allow", "Action": "dynamodb:GetItem", "Resource": "{{granted}}" }""").Findings());
+
+    [Fact]
+    public void Flags_an_action_granted_on_another_resource_as_missing_and_the_grant_as_unused() =>
+        Assert.Equal(["SLG5001 dynamodb:GetItem", "SLG5002 dynamodb:GetItem"], new Comparing().Needs("dynamodb:GetItem", Dynamo + "${Customers}").Grants(ReadOrders).Findings());
+
+    [Theory]
+    [InlineData("s3:GetObject", Arn + "s3:::${Bucket}/*", "arn:aws:s3:::${Bucket}")]
+    [InlineData("s3:GetObject", Arn + "s3:::*/*", "arn:aws:s3:::${Bucket}")]
+    [InlineData("s3:ListBucket", Arn + "s3:::${Bucket}", "arn:aws:s3:::${Bucket}/*")]
+    [InlineData("s3:ListAllMyBuckets", "*", "arn:aws:s3:::*")]
+    public void Does_not_take_the_wrong_type_of_resource_for_a_grant(string action, string required, string granted) =>
+        Assert.Contains($"SLG5001 {action}", new Comparing().Needs(action, required).Grants($$"""{ "Effect": "Allow", "Action": "{{action}}", "Resource": "{{granted}}" }""").Findings());
+
+    [Fact]
+    public void Is_silent_where_an_unbound_call_may_use_what_is_granted() =>
+        Assert.Empty(new Comparing().NeedsUnbound("dynamodb:GetItem", Dynamo + "*").Grants(ReadOrders).Findings());
+
+    [Fact]
+    public void Flags_an_unbound_call_of_which_nothing_is_granted() =>
+        Assert.Equal(["SLG5001 dynamodb:PutItem"], new Comparing().NeedsUnbound("dynamodb:PutItem", Dynamo + "*").NeedsUnbound("dynamodb:GetItem", Dynamo + "*").Grants(ReadOrders).Findings());
+
+    [Fact]
+    public void Is_silent_on_what_is_needed_conditionally_or_by_the_platform() =>
+        Assert.Empty(new Comparing().MayNeed("kms:Decrypt", "*").PlatformNeeds("sqs:ReceiveMessage", Queue + "${Queue}").Findings());
+
+    [Fact]
+    public void Is_silent_where_the_role_is_not_known() =>
+        Assert.Empty(new Comparing().Needs("dynamodb:PutItem", Dynamo + "${Orders}").NotReadable("pass the role's policies").Findings());
+
+    [Fact]
+    public void Leaves_open_what_a_policy_of_unknown_text_allows() =>
+        Assert.Equal(["SLG5005"], new Comparing().Needs("sqs:SendMessage", Queue + "${Queue}").GrantsManaged("AWSLambdaFullAccess").Findings());
+
+    [Fact]
+    public void Flags_a_certain_deny_and_a_boundary_that_lacks_the_action_as_missing()
+    {
+        Assert.Equal(["SLG5001 dynamodb:GetItem"], new Comparing().Needs("dynamodb:GetItem", Dynamo + "${Orders}").Grants(ReadOrders).Grants("""{ "Effect": "Deny", "Action": "dynamodb:*", "Resource": "*" }""").Findings());
+        Assert.Equal(["SLG5001 dynamodb:GetItem"], new Comparing().Needs("dynamodb:GetItem", Dynamo + "${Orders}").Grants(ReadOrders).Within("""{ "Effect": "Allow", "Action": "s3:*", "Resource": "*" }""").Findings());
+    }
+
+    [Theory]
+    [InlineData("""{ "Effect": "Deny", "Action": "dynamodb:*", "Resource": "*", "Condition": { "StringNotEquals": { "aws:ResourceOrgID": "o-1" } } }""", "a Deny can withhold it, by aws:ResourceOrgID")]
+    [InlineData("""{ "Effect": "Deny", "Action": "dynamodb:*", "Resource": "arn:aws:dynamodb:*:*:table/${Protected}" }""", "a Deny withholds it on some resources")]
+    public void Warns_where_a_deny_may_withhold(string deny, string reason)
+    {
+        var verdict = Assert.Single(new Comparing().Needs("dynamodb:GetItem", Dynamo + "${Orders}").Grants(ReadOrders).Grants(deny).Verdicts());
+
+        Assert.Equal(("SLG5008", reason), (verdict.Rule, verdict.Reason));
+        Assert.Equal(Effect.Deny, verdict.Statement!.Effect);
+    }
+
+    [Fact]
+    public void Warns_where_the_only_allow_has_a_condition_that_nobody_knows() =>
+        Assert.Equal(["SLG5008 dynamodb:GetItem"], new Comparing().Needs("dynamodb:GetItem", Dynamo + "${Orders}").Grants(
+            """{ "Effect": "Allow", "Action": "dynamodb:GetItem", "Resource": "*", "Condition": { "StringEquals": { "aws:ResourceTag/team": "a" } } }""").Findings().Where(finding => !finding.StartsWith("SLG5003", StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("""{ "Effect": "Deny", "Action": "*", "Resource": "*", "Condition": { "Bool": { "aws:SecureTransport": "false" } } }""")]
+    [InlineData("""{ "Effect": "Deny", "Action": "dynamodb:*", "Resource": "arn:aws:dynamodb:*:*:table/${Customers}" }""")]
+    [InlineData("""{ "Effect": "Deny", "Action": "dynamodb:DeleteTable", "Resource": "*" }""")]
+    public void Is_silent_on_a_deny_that_never_concerns_the_call(string deny) =>
+        Assert.Empty(new Comparing().Needs("dynamodb:GetItem", Dynamo + "${Orders}").Grants(ReadOrders).Grants(deny).Findings());
+
+    [Fact]
+    public void Speaks_once_of_several_calls_with_the_same_need() =>
+        Assert.Equal(2, Assert.Single(new Comparing().Needs("sns:Publish", Arn + "sns:*:*:${Topic}").Needs("sns:Publish", Arn + "sns:*:*:${Topic}").Verdicts()).DecidedBy.Length);
+}
