@@ -12,10 +12,13 @@ public static class TemplateReader
     /// <summary>Templates below a directory, relative to it, sorted. Build output is left out.</summary>
     public static ImmutableArray<string> Discover(string root) => TemplateDiscovery.Discover(root);
 
-    /// <summary>Every template below a directory, but those that another one deploys as its nested stack and the packaged copies of others.</summary>
-    public static ImmutableArray<Deployment> ReadAll(string root, TemplateOptions? options = null)
+    /// <summary>Every template below a directory that is deployed by itself.</summary>
+    public static ImmutableArray<Deployment> ReadAll(string root, TemplateOptions? options = null) =>
+        DeployedByThemselves(Discover(root).Select(file => Read(root, file, options)).ToImmutableArray());
+
+    /// <summary>Without those that another one deploys as its nested stack and the packaged copies of others.</summary>
+    public static ImmutableArray<Deployment> DeployedByThemselves(ImmutableArray<Deployment> deployments)
     {
-        var deployments = Discover(root).Select(file => Read(root, file, options)).ToArray();
         var nested = deployments.SelectMany(deployment => deployment.NestedTemplates).ToImmutableHashSet(StringComparer.Ordinal);
         return deployments
             .Where(deployment => !nested.Contains(deployment.Template) && !GeneratedCopies.IsCopy(deployment, deployments))

@@ -25,7 +25,7 @@ internal sealed class ProjectSearch(CodeBase codeBase)
                 return named;
         }
 
-        return ByContainer(container, folder, dockerfile) ?? ByFolder(folder, names.FirstOrDefault());
+        return ByContainer(container, folder, dockerfile) ?? ByArchive(codePath, folder) ?? ByFolder(folder, names.FirstOrDefault());
     }
 
     private static IEnumerable<string> Names(string? codePath, string? assemblyName, ContainerFile? container)
@@ -34,8 +34,8 @@ internal sealed class ProjectSearch(CodeBase codeBase)
             yield return assemblyName;
         foreach (var executed in container?.Assemblies ?? [])
             yield return executed;
-        if (codePath is not null && Path.GetExtension(codePath).Equals(".zip", StringComparison.OrdinalIgnoreCase))
-            yield return Path.GetFileNameWithoutExtension(codePath);
+        if (ArchiveName(codePath) is { } archive)
+            yield return archive;
     }
 
     /// <summary>The folder whose build the code path holds: above <c>bin</c>, <c>publish</c> and the like, and existing.</summary>
@@ -63,6 +63,19 @@ internal sealed class ProjectSearch(CodeBase codeBase)
             var several => new(null, $"{Listed(several)} build an assembly {name}, none of them nearer to {at} than the others: give each function its own code path"),
         };
     }
+
+    /// <summary>Packages of programs, whose assembly is called <c>bootstrap</c>, are mostly named after the project.</summary>
+    private ProjectMatch? ByArchive(string? codePath, string folder)
+    {
+        if (ArchiveName(codePath) is not { } archive)
+            return null;
+
+        var named = _projects.Where(project => Path.GetFileNameWithoutExtension(project.Path).Equals(archive, StringComparison.OrdinalIgnoreCase));
+        return Nearest([.. named], folder) is [var only] ? new(only, $"the project that {codePath} is named after") : null;
+    }
+
+    private static string? ArchiveName(string? codePath) =>
+        codePath is not null && Path.GetExtension(codePath).Equals(".zip", StringComparison.OrdinalIgnoreCase) ? Path.GetFileNameWithoutExtension(codePath) : null;
 
     private ProjectMatch? ByContainer(ContainerFile? container, string folder, string? dockerfile)
     {

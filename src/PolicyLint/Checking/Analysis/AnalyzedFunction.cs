@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using ServerlessGuard.Functions.Calls;
+using ServerlessGuard.Templates;
+
+namespace ServerlessGuard.PolicyLint.Checking.Analysis;
+
+/// <summary>A function with what the verdicts on it are made from.</summary>
+/// <param name="Function">What reports show.</param>
+/// <param name="Deployed">Null where no template names the function.</param>
+internal sealed record AnalyzedFunction(CheckedFunction Function, DeployedFunction? Deployed, Deployment? Deployment)
+{
+    /// <summary>What the model cannot see through, with the service concerned.</summary>
+    public ImmutableArray<UndecidedCall> Undecided { get; init; } = [];
+
+    /// <summary>What is wrong with the handler; null where it was found or where nothing can be said.</summary>
+    public string? HandlerFault { get; init; }
+
+    /// <summary>A fault of this tool that kept the function from being analyzed.</summary>
+    public InputError? Fault { get; init; }
+}

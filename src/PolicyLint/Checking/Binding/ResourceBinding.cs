@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using ServerlessGuard.Functions.Calls;
+using ServerlessGuard.Iam.Catalog;
+using ServerlessGuard.Iam.Policies;
+using ServerlessGuard.Templates;
+
+namespace ServerlessGuard.PolicyLint.Checking.Binding;
+
+/// <summary>A resource of a call; <paramref name="IsBound"/> is false where nothing says which one of its type it is.</summary>
+public readonly record struct BoundResource(SymbolicText Arn, bool IsBound);
+
+/// <summary>Fills the catalog's ARN templates from a call's arguments and the resources deployed beside the function.</summary>
+public sealed class ResourceBinding(Deployment? deployment, TextBinding texts)
+{
+    private const int MostResources = 32;
+
+    // What the catalog calls the parts of an ARN that a request does not name, and what templates call them.
+    private static readonly ImmutableDictionary<string, string> SurroundingHoles = ImmutableDictionary.CreateRange<string, string>(
+    [
+        new("Partition", "AWS::Partition"),
+        new("Region", "AWS::Region"),
+        new("Account", "AWS::AccountId"),
+    ]);
+
+    /// <summary>Where the call needs the action: at least one resource, sorted by ARN.</summary>
+    public ImmutableArray<BoundResource> Bind(ActionRequirement requirement, AwsCall call)
+    {
+        // A template without holes is what the service falls back to where the request names nothing: the default event bus.
+        var bound = requirement.Resources
+            .GroupBy(template => NamesMember(template))
+            .OrderByDescending(templates => templates.Key)
+            .Select(templates => templates.SelectMany(template => Bind(template, requirement.Action, call)).Distinct().Take(MostResources + 1).ToArray())
+            .FirstOrDefault(resources => resources.Length > 0, []);
+        return bound.Length is 0 or > MostResources ? Wildcards(requirement.Action) : [.. bound.OrderBy(resource => resource.Arn.ToString(), StringComparer.Ordinal)];
+    }
+
+    /// <summary>The deployed resource that an ARN template stands for in a call; null where it is not one of the template's.</summary>
+    public DeployedResource? Identify(string template, AwsCall call)
+    {
+        var resources = Fill(SymbolicText.Parse(template), call).Select(filled => filled.IsBound ? deployment?.Identify(filled.Arn) : null).Distinct().Take(2).ToArray();
+        return resources is [var only] ? only : null;
+    }
+
+    private ImmutableArray<BoundResource> Bind(string template, string action, AwsCall call)
+    {
+        if (template == "*") return Wildcards(action);
+
+        return [.. Fill(SymbolicText.Parse(template), call).SelectMany(filled => filled.Arn.ToString() == "*" ? Wildcards(action) : [Canonical(filled)])];
+    }
+
+    private BoundResource Canonical(BoundResource resource) => deployment is null ? resource : resource with { Arn = deployment.Canonical(resource.Arn) };
+
+    /// <summary>Every resource the action can be granted on, by type; <c>*</c> itself for an action that takes no resource.</summary>
+    private static ImmutableArray<BoundResource> Wildcards(string action)
+    {
+        var known = AwsCatalog.Default.FindAction(action);
+        if (known is { OnlyStar: true }) return [new BoundResource(SymbolicText.Literal("*"), IsBound: true)];
+
+        var types = known?.ResourceTypes.Where(type => type.Required).ToArray() is { Length: > 0 } required ? required : known?.ResourceTypes.ToArray() ?? [];
+        if (types.Length == 0) return [new BoundResource(SymbolicText.Literal("*"), IsBound: false)];
+
+        return
+        [
+            .. types.Select(type => SymbolicText.Parse(type.Arn).Fill(hole => Surrounding(hole) ?? SymbolicText.Literal("*")))
+                .Distinct()
+                .OrderBy(arn => arn.ToString(), StringComparer.Ordinal)
+                .Select(arn => new BoundResource(arn, IsBound: false)),
+        ];
+    }
+
+    private static bool NamesMember(string template) => SymbolicText.Parse(template).Pieces.Any(piece => piece.IsHole && Surrounding(piece.Text) is null);
+
+    private static SymbolicText? Surrounding(string hole) => SurroundingHoles.TryGetValue(hole, out var name) ? SymbolicText.Hole(name) : null;
+
+    /// <summary>Nothing where the template names a member that the call does not set: then that resource is not concerned.</summary>
+    private IEnumerable<BoundResource> Fill(SymbolicText template, AwsCall call)
+    {
+        IEnumerable<Filling> fillings = [new Filling(SymbolicText.Empty, NamesResource: false, IsBound: true)];
+        foreach (var piece in template.Pieces)
+        {
+            if (!piece.IsHole || Surrounding(piece.Text) is not null)
+            {
+                var text = piece.IsHole ? Surrounding(piece.Text)! : SymbolicText.Literal(piece.Text);
+                fillings = fillings.Select(filling => filling.Append(text));
+                continue;
+            }
+
+            var alternatives = Alternatives(call.Find(piece.Text)).ToArray();
+            fillings = fillings.SelectMany(_ => alternatives, (filling, alternative) => filling.NamesResource ? filling.Append(alternative.Text) : Named(filling, alternative));
+        }
+
+        return fillings.Take(MostResources + 1).Select(filling => new BoundResource(filling.Text, filling.IsBound));
+    }
+
+    private IEnumerable<BoundText> Alternatives(Argument argument)
+    {
+        var known = argument.Values.SelectMany(value => texts.Texts(value));
+        return argument.MayHoldOthers ? known.Append(BoundText.Unknown) : known;
+    }
+
+    /// <summary>The first member of a template says which resource it is: by name, by ARN, by URL or by a reference into the template.</summary>
+    private Filling Named(Filling before, BoundText name)
+    {
+        var isBound = name.Knowledge != Knowledge.Nothing;
+        if (name.Text.SoleHole is not null && deployment?.Identify(name.Text) is { Arn: { } arn }) return new Filling(arn, NamesResource: true, isBound);
+        if (ResourceName.Arn(name.Text) is { } written) return new Filling(written, NamesResource: true, isBound);
+        if (ResourceName.IsAlias(before.Text, name.Text)) return new Filling(before.Text, NamesResource: true, IsBound: false).Append(SymbolicText.Literal("*"));
+
+        return new Filling(ResourceName.After(before.Text, name.Text), NamesResource: true, isBound);
+    }
+
+    private readonly record struct Filling(SymbolicText Text, bool NamesResource, bool IsBound)
+    {
+        public Filling Append(SymbolicText text) => this with { Text = SymbolicText.Concat(Text, text) };
+    }
+}

@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+
+namespace ServerlessGuard.PolicyLint.Checking;
+
+/// <param name="Root">The checked directory, absolute.</param>
+public sealed record CheckRequest(string Root)
+{
+    /// <summary>Relative to the root; empty for every template found.</summary>
+    public ImmutableArray<string> Templates { get; init; } = [];
+
+    public ImmutableDictionary<string, string> Parameters { get; init; } = ImmutableDictionary<string, string>.Empty;
+}

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using ServerlessGuard.Iam;
+using ServerlessGuard.Iam.Catalog;
+using ServerlessGuard.Iam.Permissions;
+using ServerlessGuard.Iam.Policies;
+using ServerlessGuard.PolicyLint.Checking.Analysis;
+
+namespace ServerlessGuard.PolicyLint.Checking.Findings;
+
+/// <summary>The functions that run as one role: what one of them has in surplus another one may need.</summary>
+internal sealed class RoleGroup
+{
+    private readonly ImmutableArray<AnalyzedFunction> _functions;
+    private readonly ImmutableArray<ImmutableArray<Verdict>> _verdicts;
+
+    private RoleGroup(ImmutableArray<AnalyzedFunction> functions)
+    {
+        _functions = functions;
+        _verdicts = [.. functions.Select(VerdictsOn)];
+    }
+
+    public static IEnumerable<RoleGroup> Of(IEnumerable<AnalyzedFunction> functions) => functions
+        .Select((function, index) => (Function: function, Key: KeyOf(function, index)))
+        .GroupBy(pair => pair.Key, pair => pair.Function)
+        .Select(group => new RoleGroup([.. group]));
+
+    public IEnumerable<Finding> Findings() => _functions.SelectMany((function, index) => Suppressing.Apply(function, FunctionFindings.Of(function).Concat(PermissionFindingsOf(index))));
+
+    /// <summary>A role of a template may serve several functions; every other one is a function's own.</summary>
+    private static (string? Template, string Role) KeyOf(AnalyzedFunction function, int index) =>
+        function.Deployed is { Role.Kind: RoleKind.Template } deployed ? (deployed.Template, deployed.Role.Id) : (null, $"{index}");
+
+    private IEnumerable<Finding> PermissionFindingsOf(int index)
+    {
+        var findings = new PermissionFindings(_functions[index]);
+        foreach (var verdict in _verdicts[index])
+        {
+            if (verdict.Kind != VerdictKind.Unused)
+            {
+                yield return findings.Of(verdict);
+                continue;
+            }
+
+            var neededElsewhere = verdict.Actions.Where(action => IsNeededElsewhere(verdict, action, index)).ToImmutableArray();
+            var unused = verdict.Actions.RemoveRange(neededElsewhere);
+            if (!unused.IsEmpty) yield return findings.Of(verdict with { Actions = unused });
+            if (!neededElsewhere.IsEmpty) yield return findings.OfSharedRole(verdict with { Actions = neededElsewhere }, NeedersOf(verdict, neededElsewhere, index));
+        }
+    }
+
+    private bool IsNeededElsewhere(Verdict verdict, string action, int index) => Others(index).Any(other => !IsUnusedBy(other, verdict, action));
+
+    private IEnumerable<string> NeedersOf(Verdict verdict, ImmutableArray<string> actions, int index) =>
+        Others(index).Where(other => actions.Any(action => !IsUnusedBy(other, verdict, action))).Select(other => _functions[other].Function.DisplayName);
+
+    private IEnumerable<int> Others(int index) => Enumerable.Range(0, _functions.Length).Where(other => other != index);
+
+    /// <summary>What a function needs that could not be analyzed is not known, so nothing is unused by it.</summary>
+    private bool IsUnusedBy(int function, Verdict verdict, string action) => _verdicts[function].Any(other =>
+        other.Kind == VerdictKind.Unused && PlaceOf(other) == PlaceOf(verdict) && other.Actions.Contains(action));
+
+    private static (string?, SourcePosition?, SourcePosition?) PlaceOf(Verdict verdict) => (verdict.Grant?.Origin, verdict.Grant?.Position, verdict.Statement?.Position);
+
+    private static ImmutableArray<Verdict> VerdictsOn(AnalyzedFunction analyzed)
+    {
+        if (analyzed is not { Function.Status: FunctionStatus.Analyzed, Deployed.Role: var role, Deployment: { } deployment }) return [];
+
+        var scope = new AuthorizationScope(ActionIndex.Catalog, SessionContext.OfLambda(), new HoleFacts([.. deployment.Resources.Keys]));
+        return PermissionComparison.Compare(NeedsOf(analyzed), role, scope);
+    }
+
+    private static FunctionNeeds NeedsOf(AnalyzedFunction analyzed) => new(analyzed.Function.Required)
+    {
+        MayUseAnyService = analyzed.Undecided.Any(call => call.Service is null),
+        UndecidedPrefixes = [.. analyzed.Undecided.Select(call => call.Service).OfType<string>().Select(service => AwsCatalog.Default.FindService(service)?.IamPrefix ?? service)],
+    };
+}

@@ -1,0 +1,19 @@
+using System.Diagnostics;
+
+namespace ServerlessGuard.PolicyLint.Commands;
+
+/// <summary>Says on standard error what is being done once that takes long; silent for a check of a few seconds.</summary>
+public sealed class Progress(TextWriter error) : IProgress<string>
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
+    private readonly Stopwatch _sinceLast = Stopwatch.StartNew();
+
+    public void Report(string value)
+    {
+        if (_sinceLast.Elapsed < Patience) return;
+
+        error.WriteLine(value);
+        _sinceLast.Restart();
+    }
+}

@@ -1,0 +1,13 @@
+namespace ServerlessGuard.PolicyLint.Commands;
+
+/// <summary>Where a command writes to.</summary>
+/// <param name="Colours">Whether standard output is a terminal that may be coloured.</param>
+public sealed record Terminal(TextWriter Out, TextWriter Error, bool Colours)
+{
+    /// <summary>The process's own streams; colours as https://no-color.org asks.</summary>
+    public static Terminal OfProcess()
+    {
+        var unwanted = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 } || Environment.GetEnvironmentVariable("TERM") == "dumb";
+        return new Terminal(Console.Out, Console.Error, Colours: !unwanted && !Console.IsOutputRedirected);
+    }
+}

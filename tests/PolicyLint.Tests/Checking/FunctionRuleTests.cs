@@ -1,0 +1,89 @@
+using ServerlessGuard.PolicyLint.Checking;
+using static ServerlessGuard.PolicyLint.Tests.Checking.Checkout;
+
+namespace ServerlessGuard.PolicyLint.Tests.Checking;
+
+/// <summary>What can be said of a function before its permissions are compared: handler, runtime, code, role, suppressions.</summary>
+public class FunctionRuleTests
+{
+    [Fact]
+    public void A_handler_the_code_does_not_have_is_reported_with_the_nearest_one()
+    {
+        using var checkout = Of(Allow("dynamodb:GetItem")).With("src/Orders/Function.cs", Code(ReadsAnItem, handler: "GetAsync"));
+
+        var result = checkout.Check();
+
+        Assert.Equal(FunctionStatus.HandlerNotFound, Assert.Single(result.Functions).Status);
+        var finding = Assert.Single(result.Findings);
+        Assert.Equal(("SLG5010", Level.Warning, "template.yaml"), (finding.Rule, finding.Level, finding.Position.File));
+        Assert.Contains("GetAsync", finding.Message);
+    }
+
+    [Theory]
+    [InlineData("nodejs22.x", "index.handler")]
+    [InlineData("python3.13", "app.lambda_handler")]
+    [InlineData("java21", "example.Handler::handleRequest")]
+    public void Other_runtimes_are_skipped_without_a_finding(string runtime, string handler)
+    {
+        using var checkout = new Checkout().With("template.yaml", Template(Allow("s3:*", "\"*\"")).Replace("dotnet8", runtime).Replace("Orders::Orders.Function::Get", handler));
+
+        var result = checkout.Check();
+
+        Assert.Equal(FunctionStatus.NotDotnet, Assert.Single(result.Functions).Status);
+        Assert.Empty(result.Findings);
+    }
+
+    [Fact]
+    public void Code_that_is_not_in_the_checkout_is_said_to_be()
+    {
+        using var checkout = new Checkout().With("template.yaml", Template(Allow("dynamodb:GetItem")));
+
+        var function = Assert.Single(checkout.Check().Functions);
+
+        Assert.Equal(FunctionStatus.CodeNotFound, function.Status);
+        Assert.NotNull(function.StatusReason);
+    }
+
+    [Fact]
+    public void A_role_from_elsewhere_is_noted_and_not_accused()
+    {
+        using var checkout = Of("[]").With("template.yaml", Template("[]").Replace("Policies:\n        []", "Role: !ImportValue orders-role"));
+
+        var result = checkout.Check();
+
+        var finding = Assert.Single(result.Findings);
+        Assert.Equal(("SLG5011", Level.Note, "GetOrder"), (finding.Rule, finding.Level, finding.Function));
+        Assert.Contains(Assert.Single(result.Functions).Required, required => required.Action == "dynamodb:GetItem");
+    }
+
+    [Fact]
+    public void Templates_that_use_the_same_id_are_checked_by_themselves()
+    {
+        using var checkout = Of(Allow("dynamodb:GetItem")).With("other.yaml", Template(Allow("dynamodb:PutItem")));
+
+        var result = checkout.Check();
+
+        Assert.Equal(["other.yaml#GetOrder", "template.yaml#GetOrder"], result.Functions.Select(function => function.DisplayName));
+        Assert.All(result.Findings, finding => Assert.Equal("other.yaml", finding.Template));
+        Assert.Contains("other.yaml#GetOrder", result.Findings[0].Message);
+    }
+
+    [Theory]
+    [InlineData("Rule: SLG5002, Action: dynamodb:DeleteItem, Reason: the console tool uses it", true, 0)]
+    [InlineData("Rule: SLG5002, Reason: the console tool uses it", true, 0)]
+    [InlineData("Rule: SLG5002, Action: dynamodb:PutItem, Reason: another action", false, 0)]
+    [InlineData("Rule: SLG5003, Reason: another rule", false, 0)]
+    [InlineData("Rule: SLG5002", true, 1)]
+    public void A_suppression_silences_its_rule_and_needs_a_reason(string suppression, bool suppressed, int notes)
+    {
+        var template = Template(Allow("[dynamodb:GetItem, dynamodb:DeleteItem]"));
+        using var checkout = Of(Allow("dynamodb:GetItem")).With(
+            "template.yaml",
+            template.Replace("    Properties:\n      CodeUri", $"    Metadata:\n      ServerlessGuard:\n        Suppress:\n          - {{ {suppression} }}\n    Properties:\n      CodeUri"));
+
+        var findings = checkout.Check().Findings;
+
+        Assert.Equal(suppressed, Assert.Single(findings, finding => finding.Rule == "SLG5002").Suppressed);
+        Assert.Equal(notes, findings.Count(finding => finding.Rule == "SLG9002"));
+    }
+}

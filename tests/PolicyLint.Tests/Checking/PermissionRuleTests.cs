@@ -1,0 +1,169 @@
+using ServerlessGuard.Functions.Calls;
+using ServerlessGuard.Iam.Permissions;
+using ServerlessGuard.PolicyLint.Checking;
+using static ServerlessGuard.PolicyLint.Tests.Checking.Checkout;
+
+namespace ServerlessGuard.PolicyLint.Tests.Checking;
+
+/// <summary>Each permission rule on a whole checkout: once flagged, once silent.</summary>
+public class PermissionRuleTests
+{
+    private const string TableArn = "arn:${AWS::Partition}:dynamodb:${AWS::Region}:${AWS::AccountId}:table/${Orders}";
+
+    [Fact]
+    public void A_role_that_grants_what_the_code_needs_has_no_findings()
+    {
+        using var checkout = Of(Allow("dynamodb:GetItem"));
+
+        var result = checkout.Check();
+
+        Assert.Empty(result.Errors);
+        Assert.Empty(result.Findings);
+        var function = Assert.Single(result.Functions);
+        Assert.Equal(FunctionStatus.Analyzed, function.Status);
+        Assert.Equal("src/Orders/Orders.csproj", function.Project);
+        Assert.Equal("Orders.Function.Get", function.EntryPoint?.Symbol);
+        var call = Assert.Single(function.Calls);
+        Assert.Equal(("dynamodb", "GetItem", "src/Orders/Function.cs", Phase.Invocation), (call.Service, call.Operation, call.Position.File, call.Phase));
+        Assert.Equal(["Orders.Function.Get"], call.Path.Select(step => step.Symbol));
+        var required = Assert.Single(function.Required, permission => permission.Source == PermissionSource.Code);
+        Assert.Equal(("dynamodb:GetItem", TableArn, Need.Always), (required.Action, Assert.Single(required.Resources).ToString(), required.Need));
+    }
+
+    [Fact]
+    public void A_needed_action_that_no_statement_allows_is_missing()
+    {
+        using var checkout = Of(Allow("dynamodb:PutItem"), ReadsAnItem + "await _orders.PutItemAsync(\"x\", new());" + ReadsAnItem);
+
+        var finding = Single(checkout.Check(), "SLG5001", "dynamodb:GetItem");
+
+        Assert.Equal(Level.Error, finding.Level);
+        Assert.Equal("template.yaml", finding.Position.File);
+        Assert.Equal([TableArn], finding.Resources);
+        Assert.Contains("GetOrder needs dynamodb:GetItem on table/${Orders} (GetItemAsync at src/Orders/Function.cs:19): no statement of the role allows it; add it", finding.Message);
+        Assert.Contains(finding.Related, place => place.Position.File == "src/Orders/Function.cs");
+    }
+
+    [Fact]
+    public void An_action_that_nothing_needs_is_unused()
+    {
+        using var checkout = Of(Allow("[dynamodb:GetItem, dynamodb:DeleteItem]"));
+
+        var finding = Assert.Single(checkout.Check().Findings);
+
+        Assert.Equal(("SLG5002", Level.Warning, "GetOrder"), (finding.Rule, finding.Level, finding.Function));
+        Assert.Equal(["dynamodb:DeleteItem"], finding.Actions);
+    }
+
+    [Fact]
+    public void A_policy_template_needed_in_part_is_one_finding_with_its_surplus()
+    {
+        using var checkout = Of(
+            """
+            - DynamoDBReadPolicy:
+                TableName: !Ref Orders
+            """);
+
+        var finding = Assert.Single(checkout.Check().Findings);
+
+        Assert.Equal(("SLG5002", "DynamoDBReadPolicy"), (finding.Rule, finding.Grant));
+        Assert.Equal(["dynamodb:BatchGetItem", "dynamodb:DescribeTable", "dynamodb:Query", "dynamodb:Scan"], finding.Actions);
+    }
+
+    [Theory]
+    [InlineData("\"*\"")]
+    [InlineData("arn:aws:dynamodb:*:*:table/*")]
+    public void A_needed_action_on_more_resources_than_used_is_too_wide(string resource)
+    {
+        using var checkout = Of(Allow("dynamodb:GetItem", resource));
+
+        Assert.Equal("SLG5003", Assert.Single(checkout.Check().Findings).Rule);
+    }
+
+    [Theory]
+    [InlineData("!GetAtt Orders.Arn")]
+    [InlineData("!Sub arn:${AWS::Partition}:dynamodb:${AWS::Region}:${AWS::AccountId}:table/${Orders}")]
+    public void The_resource_itself_however_written_is_not_too_wide(string resource)
+    {
+        using var checkout = Of(Allow("dynamodb:GetItem", resource));
+
+        Assert.Empty(checkout.Check().Findings);
+    }
+
+    [Fact]
+    public void A_call_on_any_table_justifies_every_table()
+    {
+        using var checkout = Of(Allow("dynamodb:GetItem", "\"*\""), "await _orders.GetItemAsync(id, new());");
+
+        Assert.Empty(checkout.Check().Findings);
+    }
+
+    [Theory]
+    [InlineData("dynamodb:*")]
+    [InlineData("dynamodb:Get*")]
+    public void A_pattern_needed_in_part_is_a_wildcard_action(string pattern)
+    {
+        using var checkout = Of(Allow($"\"{pattern}\""));
+
+        var finding = Assert.Single(checkout.Check().Findings);
+
+        Assert.Equal("SLG5004", finding.Rule);
+        Assert.Contains("dynamodb:GetItem", finding.Message);
+    }
+
+    [Fact]
+    public void A_managed_policy_needed_in_part_is_wider_than_needed()
+    {
+        using var checkout = Of("- AmazonDynamoDBReadOnlyAccess");
+
+        var finding = Assert.Single(checkout.Check().Findings);
+
+        Assert.Equal("SLG5005", finding.Rule);
+        Assert.Contains("AmazonDynamoDBReadOnlyAccess", finding.Grant);
+    }
+
+    [Fact]
+    public void What_the_platform_needs_is_not_unused()
+    {
+        using var checkout = Of("- AWSLambdaBasicExecutionRole\n" + Allow("dynamodb:GetItem"));
+
+        Assert.Empty(checkout.Check().Findings);
+    }
+
+    [Fact]
+    public void A_condition_that_is_not_known_may_deny()
+    {
+        using var checkout = Of(Allow("dynamodb:GetItem") +
+            """
+
+            - Statement:
+                - Effect: Deny
+                  Action: dynamodb:GetItem
+                  Resource: "*"
+                  Condition: { StringNotEquals: { "aws:ResourceOrgID": o-123 } }
+            """);
+
+        var finding = Assert.Single(checkout.Check().Findings);
+
+        Assert.Equal("SLG5008", finding.Rule);
+        Assert.Contains("aws:ResourceOrgID", finding.Message);
+    }
+
+    [Fact]
+    public void An_unconditional_deny_is_a_missing_permission()
+    {
+        using var checkout = Of(Allow("dynamodb:GetItem") +
+            """
+
+            - Statement:
+                - Effect: Deny
+                  Action: dynamodb:GetItem
+                  Resource: "*"
+            """);
+
+        Assert.Single(checkout.Check().Findings, finding => finding.Rule == "SLG5001");
+    }
+
+    private static Finding Single(CheckResult result, string rule, string action) =>
+        Assert.Single(result.Findings, finding => finding.Rule == rule && finding.Actions.Contains(action));
+}

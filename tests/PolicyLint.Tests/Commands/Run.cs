@@ -1,0 +1,15 @@
+using ServerlessGuard.PolicyLint.Commands;
+
+namespace ServerlessGuard.PolicyLint.Tests.Commands;
+
+/// <summary>One run of the tool: what a shell would see.</summary>
+internal sealed record Run(int Status, string Out, string Error)
+{
+    public static Run Of(params string[] arguments)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        var status = CommandLine.Run(arguments, new Terminal(output, error, Colours: false));
+        return new Run(status, output.ToString(), error.ToString());
+    }
+}
