@@ -30,17 +30,26 @@ internal sealed class UnverifiableActions
         ("LambdaInsightsExtension", ["logs:*", "cloudwatch:putmetricdata"]),
     ];
 
-    private static readonly GlobPattern[] ByName = [.. OutsideTheSdkByName.Select(text => new GlobPattern(text))];
-
     private readonly GlobPattern[] _patterns;
+    private readonly HashSet<string> _names;
+    private readonly GlobPattern[] _byName = [.. OutsideTheSdkByName.Select(text => new GlobPattern(text))];
 
-    public UnverifiableActions(IEnumerable<string> layers) =>
-        _patterns = [.. OutsideTheSdk.Concat(OfExtensions.Where(extension => layers.Any(layer => IsNamed(layer, extension.Layer))).SelectMany(extension => extension.Actions)).Select(text => new GlobPattern(text))];
+    public UnverifiableActions(IEnumerable<string> layers, ActionIndex actions)
+    {
+        var texts = OutsideTheSdk.Concat(OfExtensions.Where(extension => layers.Any(layer => IsNamed(layer, extension.Layer))).SelectMany(extension => extension.Actions)).ToList();
+        _patterns = [.. texts.Select(text => new GlobPattern(text))];
+        _names = new HashSet<string>(texts.SelectMany(text => actions.NamesOf(text)), StringComparer.Ordinal);
+    }
 
-    /// <param name="action">An action's name.</param>
-    /// <param name="isNamed">Whether an entry names it, rather than matching it among others.</param>
-    public bool Contains(string action, bool isNamed) =>
-        _patterns.Any(pattern => pattern.IsMatch(ActionIndex.Lower(action))) || (isNamed && ByName.Any(pattern => pattern.IsMatch(ActionIndex.Lower(action))));
+    /// <param name="name">An action's name, as the index spells it.</param>
+    public bool Contains(string name) => _names.Contains(name);
+
+    /// <summary>Whether an entry is such an action, or a pattern of nothing else, also where the index does not know it.</summary>
+    public bool Covers(string entry)
+    {
+        var pattern = new GlobPattern(ActionIndex.Lower(entry));
+        return _patterns.Concat(_byName).Any(outer => outer.Contains(pattern));
+    }
 
     private static bool IsNamed(string layer, string part) => layer.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0;
 }

@@ -6,7 +6,7 @@ namespace ServerlessGuard.Iam.Permissions;
 /// <summary>Tells of each entry of a statement whether something in reach needs it.</summary>
 internal sealed class UsageAnalysis(FunctionNeeds needs, ImmutableArray<Requirement> requirements, AuthorizationScope scope)
 {
-    private readonly UnverifiableActions _unverifiable = new(needs.Layers);
+    private readonly UnverifiableActions _unverifiable = new(needs.Layers, scope.Actions);
 
     /// <summary>Null for a statement that allows nothing: a Deny, or one whose condition never holds.</summary>
     public StatementUsage? Of(Statement statement)
@@ -48,7 +48,7 @@ internal sealed class UsageAnalysis(FunctionNeeds needs, ImmutableArray<Requirem
     {
         var use = !mine.IsEmpty ? EntryUse.Used
             : IsUndecided(pattern.Text) ? EntryUse.MayBeUsed
-            : _unverifiable.Contains(pattern.Text, isNamed: true) ? EntryUse.CannotBeVerified
+            : _unverifiable.Covers(pattern.Text) ? EntryUse.CannotBeVerified
             : EntryUse.NoSuchAction;
         return new EntryUsage(entry, use, mine, ImmutableArray<string>.Empty, ImmutableArray<string>.Empty);
     }
@@ -56,10 +56,11 @@ internal sealed class UsageAnalysis(FunctionNeeds needs, ImmutableArray<Requirem
     private EntryUsage JudgeNames(PolicyEntry entry, ImmutableArray<string> names, ImmutableArray<Requirement> mine, bool isOneService)
     {
         var needed = new HashSet<string>(mine.Select(requirement => requirement.Action), StringComparer.OrdinalIgnoreCase);
-        var rest = names.Where(name => !needed.Contains(name)).ToList();
-        var undecided = rest.Where(IsUndecided).Select(PrefixOf).Distinct().OrderBy(prefix => prefix, StringComparer.Ordinal).ToImmutableArray();
-        var unverifiable = rest.Any(name => !IsUndecided(name) && _unverifiable.Contains(name, names.Length == 1));
-        var surplus = rest.Where(name => !IsUndecided(name) && !_unverifiable.Contains(name, names.Length == 1)).ToImmutableArray();
+        var byDecision = names.Where(name => !needed.Contains(name)).ToLookup(IsUndecided);
+        var undecided = byDecision[true].Select(PrefixOf).Distinct().OrderBy(prefix => prefix, StringComparer.Ordinal).ToImmutableArray();
+        var isCovered = _unverifiable.Covers(entry.ToString());
+        var isUnverifiable = byDecision[false].ToLookup(name => isCovered || _unverifiable.Contains(name));
+        var (surplus, unverifiable) = (isUnverifiable[false].ToImmutableArray(), isUnverifiable[true].Any());
         var use = (surplus.IsEmpty, mine.IsEmpty) switch
         {
             (true, false) => EntryUse.Used,
@@ -71,7 +72,7 @@ internal sealed class UsageAnalysis(FunctionNeeds needs, ImmutableArray<Requirem
         return new EntryUsage(entry, use, mine, surplus, undecided);
     }
 
-    private bool IsUndecided(string action) => needs.MayUseAnyService || needs.UndecidedPrefixes.Contains(PrefixOf(action));
+    private bool IsUndecided(string action) => needs.MayUseAnyService || (!needs.UndecidedPrefixes.IsEmpty && needs.UndecidedPrefixes.Contains(PrefixOf(action)));
 
     private static string PrefixOf(string action)
     {
