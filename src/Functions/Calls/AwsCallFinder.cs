@@ -15,6 +15,7 @@ public sealed class AwsCallFinder
     private readonly SdkSurface _sdk;
     private readonly ReachedValues _code;
     private readonly ValueResolver _values;
+    private readonly LibraryCalls _libraries;
     private readonly List<AwsCall> _calls = new();
     private readonly List<UndecidedCall> _undecided = new();
 
@@ -24,6 +25,7 @@ public sealed class AwsCallFinder
         _sdk = sdk;
         _code = new ReachedValues(program, reach);
         _values = new ValueResolver(_code);
+        _libraries = new LibraryCalls(sdk, _values, _code);
     }
 
     public static FunctionCalls Find(FunctionProgram program, ReachedCode reach, AwsCatalog catalog) => Find(program, reach, catalog.Services);
@@ -62,9 +64,14 @@ public sealed class AwsCallFinder
 
     private void Examine(CallShape call, ReachedMethod method)
     {
-        if (OperationOf(call) is not { } operation || IsUsersOwn(call.Receiver))
+        var behind = _libraries.Of(call, method).ToList();
+        var operation = OperationOf(call);
+        if ((operation is null && behind.Count == 0) || IsUsersOwn(call.Receiver))
             return;
-        Add(operation, call.Operation, method, RequestArguments.Of(call, operation, _values), call.Receiver);
+        if (operation is not null)
+            Add(operation, call.Operation, method, RequestArguments.Of(call, operation, _values), call.Receiver);
+        foreach (var made in behind)
+            Add(made.Operation, call.Operation, method, made.Arguments, call.Receiver, made.Via, made.When);
     }
 
     private SdkOperation? OperationOf(CallShape call)
@@ -130,11 +137,13 @@ public sealed class AwsCallFinder
         }
     }
 
-    private void Add(SdkOperation operation, IOperation site, ReachedMethod method, RequestArguments arguments, IOperation? client) => _calls.Add(
+    private void Add(SdkOperation operation, IOperation site, ReachedMethod method, RequestArguments arguments, IOperation? client, string? via = null, string? when = null) => _calls.Add(
         new AwsCall(operation, site.Syntax.GetLocation(), method.Path, method.Phase)
         {
             Arguments = arguments.Set,
             ArgumentsComplete = arguments.IsComplete,
+            Via = via,
+            When = when,
             OtherIdentity = client is null ? null : ClientIdentity.Of(_values.Follow(client), _values),
         });
 

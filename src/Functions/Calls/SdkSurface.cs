@@ -76,6 +76,8 @@ internal sealed class SdkSurface
         return name.StartsWith("Begin", StringComparison.Ordinal) && operations.TryGetValue(name.Substring("Begin".Length), out operation) ? operation : null;
     }
 
+    public SdkOperation? OperationNamed(SdkService service, string name) => OperationsOf(service).Values.FirstOrDefault(operation => operation.Name == name);
+
     public static string NamespaceOf(ITypeSymbol type) => type.ContainingNamespace is { IsGlobalNamespace: false } scope ? scope.ToDisplayString() : "";
 
     private Dictionary<string, SdkOperation> OperationsOf(SdkService service)

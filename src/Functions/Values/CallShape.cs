@@ -86,6 +86,12 @@ internal sealed record CallShape(IOperation Operation, string Method, IOperation
     }
 
     private static string WrittenType(SyntaxNode syntax) => syntax is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: { } written } }
-        ? written.ToString().Split('.', '<').Last(part => part.Length > 0)
+        ? written switch
+        {
+            SimpleNameSyntax name => name.Identifier.ValueText,
+            MemberAccessExpressionSyntax member => member.Name.Identifier.ValueText,
+            ObjectCreationExpressionSyntax { Type: SimpleNameSyntax name } => name.Identifier.ValueText,
+            _ => "",
+        }
         : "";
 }

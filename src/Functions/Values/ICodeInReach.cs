@@ -4,17 +4,17 @@ using Microsoft.CodeAnalysis;
 namespace ServerlessGuard.Functions.Values;
 
 /// <summary>Source code that can run: a method's, accessor's or local function's body, or the initialiser of a field or property.</summary>
-public sealed record CodeBody(ISymbol Owner, IOperation Operation);
+internal sealed record CodeBody(ISymbol Owner, IOperation Operation);
 
 /// <summary>One place that calls a method. <paramref name="Operation"/> is null where not the code but a container or framework calls it.</summary>
-public sealed record CallerOf(IOperation? Operation);
+internal sealed record CallerOf(IOperation? Operation);
 
 /// <summary>How a container makes a type: the expression that gives the instance, and the type registered for it.</summary>
 /// <param name="Instance">An object, or a lambda that makes it; null where only the implementation's type is known.</param>
-public sealed record Registration(ITypeSymbol Registered, ITypeSymbol? Implementation, IOperation? Instance);
+internal sealed record Registration(ITypeSymbol Registered, ITypeSymbol? Implementation, IOperation? Instance);
 
 /// <summary>What the resolver asks of the code that one entry point reaches.</summary>
-public interface ICodeInReach
+internal interface ICodeInReach
 {
     /// <summary>Everything that can run, initialisers included.</summary>
     IEnumerable<CodeBody> Bodies { get; }
@@ -27,6 +27,12 @@ public interface ICodeInReach
     IEnumerable<IMethodSymbol> TargetsOf(IOperation call);
 
     IEnumerable<Registration> RegistrationsOf(ITypeSymbol type);
+
+    /// <summary>The calls in reach of methods of that name.</summary>
+    IEnumerable<CallShape> CallsOf(string method);
+
+    /// <summary>The text of a constant expression; null where it is none.</summary>
+    string? ConstantOf(SyntaxNode expression);
 
     /// <summary>Whether the program itself declares a symbol, so that all it does can be seen.</summary>
     bool IsSource(ISymbol symbol);

@@ -7,7 +7,7 @@ using ServerlessGuard.Functions.Reach;
 namespace ServerlessGuard.Functions.Values;
 
 /// <summary>What one entry point reaches, as the resolver asks for it.</summary>
-public sealed class ReachedValues : ICodeInReach
+internal sealed class ReachedValues : ICodeInReach
 {
     private readonly FunctionProgram _program;
     private readonly ReachedCode _reach;
@@ -36,6 +36,10 @@ public sealed class ReachedValues : ICodeInReach
     public IEnumerable<IMethodSymbol> TargetsOf(IOperation call) => _targets.Value[call].Distinct<IMethodSymbol>(SymbolEqualityComparer.Default);
 
     public IEnumerable<Registration> RegistrationsOf(ITypeSymbol type) => _registrations.Value[type.OriginalDefinition];
+
+    public IEnumerable<CallShape> CallsOf(string method) => Bodies.SelectMany(body => body.Operation.DescendantsAndSelf()).Select(CallShape.Of).OfType<CallShape>().Where(call => call.Method == method);
+
+    public string? ConstantOf(SyntaxNode expression) => _program.ModelOf(expression.SyntaxTree).GetConstantValue(expression).Value as string;
 
     public bool IsSource(ISymbol symbol) => _program.CompilationOf(symbol) is not null;
 

@@ -177,6 +177,13 @@ public sealed partial class ValueResolver
         }
     }
 
+    /// <summary>The object that a lambda fills: of <c>o =&gt; o.Path = "/x"</c> one with Path.</summary>
+    internal Value AppliedTo(Value function) => function is Value.Function { Body: { } body, Method.Parameters: [var target, ..] }
+        ? Apply(ReachingWrites.In(body, target).Writes, NewType(target.Type), target, null)
+        : new Value.Unknown("delegate");
+
+    internal Value AppliedTo(IOperation lambda) => AppliedTo(Evaluate(lambda, null));
+
     /// <summary>What leaves the resolver: objects as their members, everything else that was only followed as unknown.</summary>
     internal Value Materialize(Value value, int depth = 0) => value switch
     {

@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using ServerlessGuard.Functions.Reach;
 
 namespace ServerlessGuard.Functions.Values;
 
@@ -31,7 +32,12 @@ public sealed partial class ValueResolver
     private int _lowestReopened = int.MaxValue;
     private int _steps;
 
-    public ValueResolver(ICodeInReach code)
+    public ValueResolver(FunctionProgram program, ReachedCode reach)
+        : this(new ReachedValues(program, reach))
+    {
+    }
+
+    internal ValueResolver(ICodeInReach code)
     {
         _code = code;
         _writes = new Lazy<MemberWrites>(() => new MemberWrites(code.Bodies));

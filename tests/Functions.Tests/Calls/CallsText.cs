@@ -32,6 +32,9 @@ internal static class CallsText
 
     public static string Of(string source) => Of(Sources.Library(Usings + source));
 
+    /// <summary>With packages that are not among the references, declared by source.</summary>
+    public static string Of(string source, string packages) => Of(Sources.Library(Usings + source, "App", Sources.Library(packages, "Packages")));
+
     public static string OfUnrestored(string source) => Of(Sources.Unrestored(Usings + source));
 
     public static string Undecided(string source) => string.Join("; ", Find(Sources.Library(Usings + source)).Undecided.Select(call => $"{call.Service ?? "any"}: {call.Reason}"));

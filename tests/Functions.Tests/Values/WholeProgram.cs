@@ -35,6 +35,10 @@ internal sealed class WholeProgram : ICodeInReach
         .Where(call => call.TargetMethod.Name is "AddSingleton" or "AddTransient" or "AddScoped" && call.TargetMethod.TypeArguments.Length > 0 && Same(call.TargetMethod.TypeArguments[0], type))
         .Select(call => new Registration(type, call.TargetMethod.TypeArguments.Last(), call.Arguments.Length > 1 ? call.Arguments[1].Value : null));
 
+    public IEnumerable<CallShape> CallsOf(string method) => Operations.Select(CallShape.Of).OfType<CallShape>().Where(call => call.Method == method);
+
+    public string? ConstantOf(SyntaxNode expression) => throw new NotSupportedException();
+
     public bool IsSource(ISymbol symbol) => !symbol.OriginalDefinition.DeclaringSyntaxReferences.IsEmpty;
 
     public bool IsEntered(IMethodSymbol method) => method.Name == "Handle";

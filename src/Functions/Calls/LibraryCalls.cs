@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ServerlessGuard.Functions.Reach;
+using ServerlessGuard.Functions.Values;
+using ServerlessGuard.Iam.Catalog;
+
+namespace ServerlessGuard.Functions.Calls;
+
+/// <summary>An operation that a library calls for the user.</summary>
+internal sealed record LibraryCall(SdkOperation Operation, RequestArguments Arguments, string Via, string? When);
+
+/// <summary>Finds the operations behind members of libraries above the SDK.</summary>
+internal sealed class LibraryCalls(SdkSurface sdk, ValueResolver values, ICodeInReach code)
+{
+    private readonly DynamoDbTables _tables = new(values, code);
+    private readonly ILookup<string, (SdkLibrary Library, string Member)> _byMember = SdkLibraries.All
+        .SelectMany(library => library.Members.Keys.Select(member => (Library: library, Member: member))).ToLookup(entry => entry.Member);
+
+    public IEnumerable<LibraryCall> Of(CallShape call, ReachedMethod method)
+    {
+        var name = call.Method.EndsWith("Async", StringComparison.Ordinal) ? call.Method.Substring(0, call.Method.Length - "Async".Length) : call.Method;
+        return from entry in _byMember[name]
+               where IsMember(call, entry.Library)
+               from behind in entry.Library.Members[entry.Member]
+               from made in Made(behind, call, method)
+               select made with { Via = $"{(call.TypeName.Length > 0 ? call.TypeName : TypeNameOf(entry.Library))}.{call.Method}" };
+    }
+
+    private IEnumerable<LibraryCall> Made(SdkLibraryCall behind, CallShape call, ReachedMethod method)
+    {
+        if (sdk.ServiceNamed(behind.Service) is not { } service || sdk.OperationNamed(service, behind.Operation) is not { } operation)
+            yield break;
+        var configured = behind.ConfiguredBy is { } registering ? code.CallsOf(registering) : new[] { call };
+        foreach (var source in configured)
+        {
+            var arguments = new LibraryArguments(source, method, values, _tables);
+            if (Decide(behind, arguments, call) is { IsMade: true } decision)
+                yield return new LibraryCall(operation, arguments.Of(behind, operation), "", decision.When);
+        }
+    }
+
+    private (bool IsMade, string? When) Decide(SdkLibraryCall behind, LibraryArguments arguments, CallShape call)
+    {
+        if (behind.NeedsSchema)
+            return _tables.ReadsSchema(call) is { } reads ? (reads, null) : (true, "the context reads the table's schema");
+        return (behind.Given is null || arguments.Find(behind.Given) is not null, behind.When);
+    }
+
+    private bool IsMember(CallShape call, SdkLibrary library)
+    {
+        if (call.Operation is not IInvocationOperation { TargetMethod: var target })
+            return IsUnboundMember(call, library);
+        if (code.IsSource(target))
+            return false;
+        if (target.IsExtensionMethod || target.IsStatic)
+            return library.Types.Contains(NameOf(target.ContainingType));
+        if (library.Types.Contains(NameOf(target.ContainingType)) || (call.Receiver is { } receiver && IsFollowed(receiver, library)))
+            return true;
+        return library.Fluent.Contains(target.ContainingType.Name) && IsChainedTo(call, library);
+    }
+
+    private bool IsFollowed(IOperation receiver, SdkLibrary library) => values.Follow(receiver).Alternatives()
+        .Any(value => value is Value.Followed { Type: { TypeKind: not TypeKind.Error } type } && library.Types.Contains(NameOf(type)));
+
+    private static bool IsChainedTo(CallShape call, SdkLibrary library)
+    {
+        for (var link = call.Receiver; link is not null; link = CallShape.Of(link)?.Receiver)
+        {
+            if (link.Type is { } type && library.Types.Contains(NameOf(type)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Where the package is missing, the last part of the type's name decides, of extension methods the type extended.</summary>
+    private bool IsUnboundMember(CallShape call, SdkLibrary library)
+    {
+        if (!library.Extends.IsEmpty)
+            return call.Type is null or { TypeKind: TypeKind.Error } || library.Extends.Contains(call.TypeName);
+        if (call.Type is { TypeKind: not TypeKind.Error })
+            return false;
+        return call.TypeName.Length > 0 ? library.Types.Any(type => type.EndsWith("." + call.TypeName, StringComparison.Ordinal)) : IsMade(call.Receiver, library);
+    }
+
+    /// <summary>What a factory of the library returned: <c>var table = Table.LoadTable(...)</c>.</summary>
+    private bool IsMade(IOperation? receiver, SdkLibrary library) => receiver is not null && values.Follow(receiver).Alternatives()
+        .Any(value => value is Value.Result { Call: var factory } && CallShape.Of(factory) is { } made && library.MadeBy.Contains($"{MakerOf(made)}.{made.Method}"));
+
+    /// <summary>The type at the head of a chain of fluent calls.</summary>
+    private static string MakerOf(CallShape call)
+    {
+        var head = call;
+        while (head.TypeName.Length == 0 && head.Receiver is { } receiver && CallShape.Of(receiver) is { } inner)
+            head = inner;
+        return head.TypeName;
+    }
+
+    private static string TypeNameOf(SdkLibrary library) => library.Extends.FirstOrDefault() ?? library.Types[0].Split('.').Last();
+
+    private static string NameOf(ITypeSymbol type) => $"{SdkSurface.NamespaceOf(type)}.{type.Name}";
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Newtonsoft.Json.Linq;
+
+namespace ServerlessGuard.Iam.Catalog;
+
+/// <summary>A library above the SDK's operations: which of its members call which operations.</summary>
+/// <param name="Types">Metadata names of the classes and interfaces, or of the static class of its extension methods.</param>
+/// <param name="Source">Where the mapping comes from, as a person can look it up.</param>
+public sealed record SdkLibrary(ImmutableArray<string> Types, string Source)
+{
+    /// <summary>Simple names of the types that its extension methods extend.</summary>
+    public ImmutableArray<string> Extends { get; init; } = ImmutableArray<string>.Empty;
+
+    /// <summary>Simple names of types its fluent methods return, which other libraries share.</summary>
+    public ImmutableArray<string> Fluent { get; init; } = ImmutableArray<string>.Empty;
+
+    /// <summary>Methods whose result has these types, <c>Table.LoadTable</c>: where the package is missing, the result's type is not known otherwise.</summary>
+    public ImmutableArray<string> MadeBy { get; init; } = ImmutableArray<string>.Empty;
+
+    /// <summary>By member name without <c>Async</c>.</summary>
+    public ImmutableDictionary<string, ImmutableArray<SdkLibraryCall>> Members { get; init; } = ImmutableDictionary<string, ImmutableArray<SdkLibraryCall>>.Empty;
+}
+
+/// <summary>One operation that a library's member calls.</summary>
+/// <param name="Service">The catalog's id.</param>
+/// <param name="Operation">The service's own name of the operation.</param>
+/// <param name="Arguments">Request members and where their values come from; the form is described in data/overrides/sdk-libraries.json.</param>
+public sealed record SdkLibraryCall(string Service, string Operation, ImmutableDictionary<string, string> Arguments)
+{
+    /// <summary>The call is made only where this argument is written; null where it always is.</summary>
+    public string? Given { get; init; }
+
+    /// <summary>When the call is made, in words, where neither code nor template tells; null where it always is.</summary>
+    public string? When { get; init; }
+
+    /// <summary>DynamoDB's object model reads a table's schema first, unless that is switched off.</summary>
+    public bool NeedsSchema { get; init; }
+
+    /// <summary>The registering method that the arguments are written at: <c>AddSQSPublisher</c>.</summary>
+    public string? ConfiguredBy { get; init; }
+}
+
+/// <summary>The reviewed table of such libraries, <c>data/overrides/sdk-libraries.json</c>.</summary>
+public static class SdkLibraries
+{
+    private static readonly Lazy<ImmutableArray<SdkLibrary>> TheTable = new(Read);
+
+    public static ImmutableArray<SdkLibrary> All => TheTable.Value;
+
+    private static ImmutableArray<SdkLibrary> Read()
+    {
+        using var stream = typeof(SdkLibraries).Assembly.GetManifestResourceStream("ServerlessGuard.Iam.Catalog.Data.sdk-libraries.json")!;
+        using var reader = new StreamReader(stream);
+        return JObject.Parse(reader.ReadToEnd())["libraries"]!.Select(Library).ToImmutableArray();
+    }
+
+    private static SdkLibrary Library(JToken library) => new(Strings(library["types"]), (string)library["source"]!)
+    {
+        Extends = Strings(library["extends"]),
+        Fluent = Strings(library["fluent"]),
+        MadeBy = Strings(library["madeBy"]),
+        Members = ((JObject)library["members"]!).Properties().ToImmutableDictionary(member => member.Name, member => member.Value.Select(Call).ToImmutableArray()),
+    };
+
+    private static SdkLibraryCall Call(JToken call)
+    {
+        var operation = ((string)call["operation"]!).Split('.');
+        var arguments = (call["arguments"] as JObject)?.Properties().ToImmutableDictionary(argument => argument.Name, argument => (string)argument.Value!);
+        return new SdkLibraryCall(operation[0], operation[1], arguments ?? ImmutableDictionary<string, string>.Empty)
+        {
+            Given = (string?)call["given"],
+            When = (string?)call["when"],
+            NeedsSchema = (bool?)call["needsSchema"] == true,
+            ConfiguredBy = (string?)call["configuredBy"],
+        };
+    }
+
+    private static ImmutableArray<string> Strings(JToken? list) => list is null ? ImmutableArray<string>.Empty : list.Select(text => (string)text!).ToImmutableArray();
+}

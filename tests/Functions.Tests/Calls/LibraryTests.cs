@@ -1,0 +1,80 @@
+using ServerlessGuard.Iam.Catalog;
+
+namespace ServerlessGuard.Functions.Tests.Calls;
+
+public sealed class LibraryTests
+{
+    [Theory]
+    [InlineData("""await new TransferUtility(_s3).UploadAsync("file", "b");""", "s3.AbortMultipartUpload BucketName=b via TransferUtility.UploadAsync when an upload in parts fails; s3.PutObject BucketName=b via TransferUtility.UploadAsync")]
+    [InlineData("""await new TransferUtility(_s3).DownloadAsync("file", "b", "k");""", "s3.GetObject BucketName=b Key=k via TransferUtility.DownloadAsync")]
+    [InlineData("""await new TransferUtility(_s3).DownloadAsync(new TransferUtilityDownloadRequest { BucketName = "b", Key = "k" });""", "s3.GetObject BucketName=b Key=k via TransferUtility.DownloadAsync")]
+    [InlineData("""await new TransferUtility(_s3).OpenStreamAsync("b", "k");""", "s3.GetObject BucketName=b Key=k via TransferUtility.OpenStreamAsync")]
+    [InlineData("""await new TransferUtility(_s3).DownloadDirectoryAsync("b", "prefix", "/tmp");""", "s3.GetObject BucketName=b via TransferUtility.DownloadDirectoryAsync; s3.ListObjectsV2 BucketName=b via TransferUtility.DownloadDirectoryAsync")]
+    [InlineData("""await AmazonS3Util.DoesS3BucketExistV2Async(_s3, "b");""", "s3.GetBucketAcl BucketName=b via AmazonS3Util.DoesS3BucketExistV2Async when denied access counts as a bucket that exists")]
+    [InlineData("""await _s3.DeletesAsync("b", ["k"], null);""", "s3.DeleteObjects BucketName=b via IAmazonS3.DeletesAsync")]
+    [InlineData("""await _s3.UploadObjectFromStreamAsync("b", "k", Stream.Null, null);""", "s3.PutObject BucketName=b Key=k via IAmazonS3.UploadObjectFromStreamAsync")]
+    [InlineData("""await _s3.GetObjectStreamAsync("b", "k", null);""", "s3.GetObject BucketName=b Key=k via IAmazonS3.GetObjectStreamAsync")]
+    public void S3(string code, string expected) => Assert.Equal(expected, CallsText.OfHandler(code));
+
+    [Theory]
+    [InlineData("""private readonly SecretsManagerCache _cache = new(); public Task Handle() => _cache.GetSecretString("s");""", "secretsmanager.DescribeSecret SecretId=s via SecretsManagerCache.GetSecretString; secretsmanager.GetSecretValue SecretId=s via SecretsManagerCache.GetSecretString")]
+    [InlineData("""public void Handle() => new ConfigurationBuilder().AddSystemsManager("/app");""", "ssm.GetParametersByPath Path=/app via ConfigurationBuilder.AddSystemsManager")]
+    [InlineData("""public void Handle() => new ConfigurationBuilder().AddJsonFile("a.json").AddSystemsManager(o => o.Path = "/app");""", "ssm.GetParametersByPath Path=/app via IConfigurationBuilder.AddSystemsManager")]
+    [InlineData("""public void Handle() => new ConfigurationBuilder().AddAppConfig("a", "e", "p");""", "appconfigdata.GetLatestConfiguration via ConfigurationBuilder.AddAppConfig; appconfigdata.StartConfigurationSession ApplicationIdentifier=a ConfigurationProfileIdentifier=p EnvironmentIdentifier=e via ConfigurationBuilder.AddAppConfig")]
+    [InlineData("""private readonly IAmazonS3 _s3; public Task Handle() => new TransferUtility(_s3).DownloadAsync("file", "b", "k");""", "s3.GetObject BucketName=b Key=k via TransferUtility.DownloadAsync")]
+    [InlineData("""private readonly IAmazonDynamoDB _d; public Task Handle() => Table.LoadTable(_d, "t").GetItemAsync("1");""", "dynamodb.DescribeTable TableName=t via Table.LoadTable; dynamodb.GetItem TableName=t via Table.GetItemAsync")]
+    [InlineData("""private readonly ISsmProvider _ssm; public Task Handle() => _ssm.GetAsync("/p");""", "ssm.GetParameter Name=/p via ISsmProvider.GetAsync")]
+    public void Without_packages(string members, string expected) => Assert.Equal(expected, CallsText.OfUnrestored($"public class Function {{ {members} }}"));
+
+    [Theory]
+    [InlineData("""Amazon.SecretsManager.Extensions.Caching""", """var cache = new SecretsManagerCache(); await cache.GetSecretString("s");""", "secretsmanager.DescribeSecret SecretId=s via SecretsManagerCache.GetSecretString; secretsmanager.GetSecretValue SecretId=s via SecretsManagerCache.GetSecretString")]
+    [InlineData("""AWS.Messaging""", """IMessagePublisher publisher = null!; new ServiceCollection().AddAWSMessageBus(b => b.AddSQSPublisher<Order>("https://q")); await publisher.PublishAsync(new Order());""", "sqs.SendMessage QueueUrl=https://q via IMessagePublisher.PublishAsync")]
+    [InlineData("""AWS.Messaging""", """IMessagePublisher publisher = null!; await publisher.PublishAsync(new Order());""", "")]
+    [InlineData("""AWS.Lambda.Powertools.Parameters.SimpleSystemsManagement""", """await new SsmProvider().WithMaxAge(TimeSpan.Zero).GetAsync("/p");""", "ssm.GetParameter Name=/p via ParameterProviderConfigurationBuilder.GetAsync")]
+    [InlineData("""AWS.Lambda.Powertools.Idempotency""", """Idempotency.Configure(b => b.UseDynamoDb("t"));""", "dynamodb.DeleteItem TableName=t via IdempotencyBuilder.UseDynamoDb; dynamodb.GetItem TableName=t via IdempotencyBuilder.UseDynamoDb; dynamodb.PutItem TableName=t via IdempotencyBuilder.UseDynamoDb; dynamodb.UpdateItem TableName=t via IdempotencyBuilder.UseDynamoDb")]
+    [InlineData("""Amazon.SQS.ExtendedClient""", """IAmazonSQS sqs = new AmazonSQSExtendedClient(); await sqs.SendMessageAsync("https://q", "m");""", "s3.PutObject via IAmazonSQS.SendMessageAsync when a message is over the size limit; sqs.SendMessage MessageBody=m QueueUrl=https://q")]
+    public void With_packages(string use, string code, string expected) => Assert.Equal(expected, CallsText.Of($$"""
+        using {{use}};
+        public class Function { public async Task Handle() { {{code}} await Task.Yield(); } }
+        public class Order { }
+        """, Packages));
+
+    [Fact]
+    public void A_class_of_the_same_name_in_the_users_namespace_is_not_the_library() => Assert.Equal("", CallsText.Of("""
+        public class Function { public Task Handle() => new Mine.SecretsManagerCache().GetSecretString("s"); }
+        namespace Mine { public class SecretsManagerCache { public Task GetSecretString(string id) => Task.CompletedTask; } }
+        """));
+
+    public static TheoryData<string, string> Operations => [.. SdkLibraries.All
+        .SelectMany(library => library.Members.Values.SelectMany(calls => calls).Select(call => (call.Service, call.Operation))).Distinct()];
+
+    [Theory]
+    [MemberData(nameof(Operations))]
+    public void Every_operation_of_the_table_is_in_the_catalog(string service, string operation) =>
+        Assert.Contains(AwsCatalog.Default.FindService(service)?.Operations ?? [], candidate => candidate.Name == operation);
+
+    [Fact]
+    public void Every_library_names_its_source() => Assert.All(SdkLibraries.All, library => Assert.NotEmpty(library.Source));
+
+    private const string Packages = """
+        using Amazon.SQS;
+        namespace Amazon.SecretsManager.Extensions.Caching { public class SecretsManagerCache { public Task<string> GetSecretString(string secretId) => null!; } }
+        namespace AWS.Messaging
+        {
+            public interface IMessagePublisher { Task PublishAsync<T>(T message); }
+            public interface IMessageBusBuilder { IMessageBusBuilder AddSQSPublisher<T>(string queueUrl); }
+            public static class Extensions { public static void AddAWSMessageBus(this Microsoft.Extensions.DependencyInjection.IServiceCollection services, Action<IMessageBusBuilder> build) { } }
+        }
+        namespace AWS.Lambda.Powertools.Parameters.SimpleSystemsManagement
+        {
+            public class ParameterProviderConfigurationBuilder { public Task<string> GetAsync(string key) => null!; }
+            public class SsmProvider { public ParameterProviderConfigurationBuilder WithMaxAge(TimeSpan age) => null!; }
+        }
+        namespace AWS.Lambda.Powertools.Idempotency
+        {
+            public class IdempotencyBuilder { public IdempotencyBuilder UseDynamoDb(string tableName) => this; }
+            public class Idempotency { public static void Configure(Action<IdempotencyBuilder> build) { } }
+        }
+        namespace Amazon.SQS.ExtendedClient { public class AmazonSQSExtendedClient : AmazonSQSClient { } }
+        """;
+}
