@@ -11,9 +11,21 @@ internal sealed class WithheldVerdicts(Role role, Authorization authorization)
 
     public IEnumerable<Verdict> Of(IEnumerable<Requirement> requirements) => requirements
         .Where(requirement => requirement.Required is { Need: Need.Always, Source: PermissionSource.Code })
-        .SelectMany(requirement => requirement.Resources.Select(resource => Judge(requirement, resource)).OfType<Verdict>())
+        .SelectMany(Judge)
         .GroupBy(verdict => (verdict.Kind, verdict.Reason, verdict.Actions[0], string.Join("\n", verdict.DecidedBy[0].Resources)))
         .Select(Merge);
+
+    /// <summary>A bound call needs all of its resources; the resources of an unbound one are the types it may be on, of which one is enough.</summary>
+    private IEnumerable<Verdict> Judge(Requirement requirement)
+    {
+        var verdicts = requirement.Resources.Select(resource => Judge(requirement, resource)).ToList();
+        if (requirement.Required.IsBound)
+        {
+            return verdicts.OfType<Verdict>();
+        }
+
+        return verdicts.Contains(null) ? [] : verdicts.OfType<Verdict>().GroupBy(verdict => verdict.Kind).OrderByDescending(group => group.Key).First();
+    }
 
     private Verdict? Judge(Requirement requirement, ResourcePattern resource)
     {

@@ -32,6 +32,13 @@ public sealed class PolicyParser
         return new ParsedPolicy(document, parser._problems.ToImmutableArray());
     }
 
+    /// <summary>Reads a document that stands inside another JSON text.</summary>
+    internal static ParsedPolicy Parse(PolicyJson node)
+    {
+        var parser = new PolicyParser();
+        return new ParsedPolicy(parser.ReadDocument(node), parser._problems.ToImmutableArray());
+    }
+
     private PolicyDocument ReadDocument(PolicyJson root)
     {
         if (root.Kind != PolicyJsonKind.Object)

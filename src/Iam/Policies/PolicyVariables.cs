@@ -24,7 +24,7 @@ internal static class PolicyVariables
 
             var (key, fallback) = Split(name);
             var known = session[key];
-            hasValue &= known.Presence != KeyPresence.Absent || fallback is not null;
+            hasValue &= HasOneValue(known) || (known.Presence == KeyPresence.Absent && fallback is not null);
             return known switch
             {
                 { Presence: KeyPresence.Absent } => fallback is null ? null : Verbatim(fallback),
@@ -40,6 +40,9 @@ internal static class PolicyVariables
         var colon = hole.IndexOf(':');
         return colon > 0 && colon + 1 < hole.Length && hole[colon + 1] != ':' && hole.IndexOf('[') < 0;
     }
+
+    /// <summary>A key of several values can't be a variable.</summary>
+    private static bool HasOneValue(ContextKey key) => key.Presence != KeyPresence.Absent && (key.Values.IsDefault || key.Values.Length == 1);
 
     private static (string Key, string? Fallback) Split(string variable)
     {

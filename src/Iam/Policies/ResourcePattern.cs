@@ -30,8 +30,11 @@ public sealed class ResourcePattern
     /// <summary>Reads <c>*</c> and <c>?</c> as wildcards. An ARN of fewer than six parts is padded with <c>*</c>, as IAM does.</summary>
     public static ResourcePattern From(SymbolicText text) => new(text, Pad(string.Concat(text.Pieces.SelectMany(Encode))));
 
+    /// <summary>The resource of a request: text in which nothing is a wildcard or a variable.</summary>
+    public static ResourcePattern Request(string text) => new(SymbolicText.Literal(text), GlobSymbols.Literal(text));
+
     /// <summary>The literal <c>*</c> on which an action without resource types is requested.</summary>
-    public static ResourcePattern NoResource { get; } = new(SymbolicText.Literal("*"), GlobSymbols.Literal("*"));
+    public static ResourcePattern NoResource { get; } = Request("*");
 
     /// <summary>Whether all of <paramref name="other"/> lies in this pattern.</summary>
     public Certainty Covers(ResourcePattern other, HoleFacts facts)

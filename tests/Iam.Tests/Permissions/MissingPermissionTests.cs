@@ -48,6 +48,19 @@ public sealed class MissingPermissionTests
         Assert.Equal(["SLG5001 dynamodb:PutItem"], new Comparing().NeedsUnbound("dynamodb:PutItem", Dynamo + "*").NeedsUnbound("dynamodb:GetItem", Dynamo + "*").Grants(ReadOrders).Findings());
 
     [Fact]
+    public void Takes_one_of_the_types_of_resource_for_enough_where_a_call_is_not_bound()
+    {
+        const string AccessPoint = Arn + "s3:${AWS::Region}:${AWS::AccountId}:accesspoint/*/object/*";
+        const string Reads = """{ "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::${Bucket}/*" }""";
+        Assert.Empty(new Comparing().NeedsUnbound("s3:GetObject", AccessPoint, Arn + "s3:::*/*").Grants(Reads).Findings());
+        Assert.Equal(["SLG5001 s3:PutObject"], new Comparing().NeedsUnbound("s3:GetObject", AccessPoint, Arn + "s3:::*/*").NeedsUnbound("s3:PutObject", AccessPoint, Arn + "s3:::*/*").Grants(Reads).Findings());
+    }
+
+    [Fact]
+    public void Needs_all_resources_of_a_bound_call() =>
+        Assert.Equal([Dynamo + "${Customers}"], Assert.Single(new Comparing().Needs("dynamodb:GetItem", Dynamo + "${Orders}", Dynamo + "${Customers}").Grants(ReadOrders).Verdicts()).Resources.Select(resource => resource.ToString()));
+
+    [Fact]
     public void Is_silent_on_what_is_needed_conditionally_or_by_the_platform() =>
         Assert.Empty(new Comparing().MayNeed("kms:Decrypt", "*").PlatformNeeds("sqs:ReceiveMessage", Queue + "${Queue}").Findings());
 
