@@ -17,6 +17,7 @@ public sealed class ActionIndex
     private readonly Dictionary<string, int> _indices = new(StringComparer.OrdinalIgnoreCase);
     private readonly Func<string, IamAction?> _find;
     private readonly ConcurrentDictionary<string, ulong[]> _expansions = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ImmutableArray<string>> _expandedNames = new(StringComparer.Ordinal);
 
     /// <param name="names">Every action, <c>s3:GetObject</c>, in any order.</param>
     /// <param name="find">An action's resource types, by name; null where they are not known.</param>
@@ -44,11 +45,24 @@ public sealed class ActionIndex
     public IamAction? Find(string action) => _find(action);
 
     /// <summary>The names that a pattern matches, sorted.</summary>
-    public ImmutableArray<string> NamesOf(string pattern)
+    public ImmutableArray<string> NamesOf(string pattern) => _expandedNames.GetOrAdd(Lower(pattern), lower =>
     {
-        var bits = Expand(pattern);
-        return Enumerable.Range(0, Count).Where(index => (bits[index / 64] >> (index % 64) & 1) != 0).Select(index => _names[index]).ToImmutableArray();
-    }
+        var bits = Expand(lower);
+        var names = ImmutableArray.CreateBuilder<string>();
+        for (var index = 0; index < Count; index++)
+        {
+            if (bits[index / 64] == 0)
+            {
+                index |= 63;
+            }
+            else if ((bits[index / 64] >> (index % 64) & 1) != 0)
+            {
+                names.Add(_names[index]);
+            }
+        }
+
+        return names.ToImmutable();
+    });
 
     internal static string Lower(string text) => text.ToLowerInvariant();
 
