@@ -86,13 +86,13 @@ public sealed class CatalogFiles(Folders folders)
     private SdkOperation Operation(ServiceRow service, ServiceModel model, ModelOperation operation, Naming naming, Requirements requirements)
     {
         var method = naming.Method(operation.Name);
-        var request = RequestShape.Of(model, operation.Input, naming.Member);
+        var request = RequestShape.Of(model, operation.Input, naming);
         return new SdkOperation(service.Id, operation.Name, method, request.Members)
         {
             RequestType = naming.Request(method),
             IsPaginated = operation.IsPaginated,
             Requirements = requirements.Of(service, operation, request),
-            Overloads = _surfaces.TryGetValue(service.Id, out var surface) ? surface.Overloads(method) : naming.Overloads(method),
+            Overloads = _surfaces.TryGetValue(service.Id, out var surface) ? surface.Overloads(method) : naming.Overloads(method, request.Members),
         };
     }
 

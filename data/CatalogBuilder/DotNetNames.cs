@@ -35,19 +35,19 @@ public static class DotNetNames
     }
 
     /// <summary>The C# type of a property. Enumerations inside collections are plain texts in the SDK.</summary>
-    public static string Type(ModelType type, string serviceNamespace) => type switch
+    public static string Type(ModelType type, string serviceNamespace, Func<string, string> className) => type switch
     {
         ModelType.Scalar { IsValueType: true } scalar => scalar.CSharpName + "?",
         ModelType.Enumeration enumeration => $"{serviceNamespace}.{Member(enumeration.Name)}",
-        _ => Element(type, serviceNamespace),
+        _ => Element(type, serviceNamespace, className),
     };
 
-    private static string Element(ModelType type, string serviceNamespace) => type switch
+    private static string Element(ModelType type, string serviceNamespace, Func<string, string> className) => type switch
     {
         ModelType.Scalar scalar => scalar.CSharpName,
-        ModelType.Structure structure => $"{serviceNamespace}.Model.{Member(structure.Name)}",
-        ModelType.ListOf list => $"System.Collections.Generic.List<{Element(list.Element, serviceNamespace)}>",
-        ModelType.MapOf map => $"System.Collections.Generic.Dictionary<string, {Element(map.Value, serviceNamespace)}>",
+        ModelType.Structure structure => $"{serviceNamespace}.Model.{className(structure.Name)}",
+        ModelType.ListOf list => $"System.Collections.Generic.List<{Element(list.Element, serviceNamespace, className)}>",
+        ModelType.MapOf map => $"System.Collections.Generic.Dictionary<string, {Element(map.Value, serviceNamespace, className)}>",
         _ => "string",
     };
 }

@@ -15,14 +15,19 @@ public static class ShapeBuilder
         {
             var method = naming.Method(operation.Name);
             Add(new SdkShape(naming.Request(method), SdkShapeKind.Request, Members(operation.Input)));
-            Add(new SdkShape(method + "Response", SdkShapeKind.Response, Members(operation.Output)));
+            if (naming.Wrapped(method) is not { } wrapped)
+            {
+                Add(new SdkShape(method + "Response", SdkShapeKind.Response, Members(operation.Output)));
+                continue;
+            }
+
+            Add(new SdkShape(method + "Response", SdkShapeKind.Response, [new SdkMember(wrapped.Property, $"{service.Namespace}.Model.{wrapped.Class}")]));
+            Add(new SdkShape(wrapped.Class, SdkShapeKind.Structure, Members(operation.Output)));
         }
 
         foreach (var structure in Reachable(model))
         {
-            Add(structure.IsError
-                ? new SdkShape(DotNetNames.Exception(structure.Name), SdkShapeKind.Exception, Members(structure.Name))
-                : new SdkShape(DotNetNames.Member(structure.Name), SdkShapeKind.Structure, Members(structure.Name)));
+            Add(new SdkShape(naming.Class(structure), structure.IsError ? SdkShapeKind.Exception : SdkShapeKind.Structure, Members(structure.Name)));
         }
 
         foreach (var (name, values) in model.Enumerations)
@@ -36,7 +41,7 @@ public static class ShapeBuilder
         void Add(SdkShape shape) => shapes.TryAdd(shape.Name, shape);
 
         ImmutableArray<SdkMember> Members(string? structure) => structure is null || !model.Structures.TryGetValue(structure, out var found) ? ImmutableArray<SdkMember>.Empty
-            : found.Members.Select(member => new SdkMember(naming.Member(structure, member.Name), DotNetNames.Type(member.Type, service.Namespace))).DistinctBy(member => member.Name).ToImmutableArray();
+            : naming.Properties(model, found, service.Namespace).DistinctBy(member => member.Name).ToImmutableArray();
     }
 
     /// <summary>Structures that a member of something else holds, and errors; inputs and outputs themselves only where they are nested too.</summary>

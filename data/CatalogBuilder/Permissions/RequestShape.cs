@@ -10,7 +10,7 @@ public sealed record RequestShape(ImmutableArray<string> Members, ImmutableArray
 {
     private const int Depth = 4;
 
-    public static RequestShape Of(ServiceModel model, string? structure, Func<string, string, string> name)
+    public static RequestShape Of(ServiceModel model, string? structure, Naming naming)
     {
         if (structure is null || !model.Structures.TryGetValue(structure, out var root))
         {
@@ -18,21 +18,21 @@ public sealed record RequestShape(ImmutableArray<string> Members, ImmutableArray
         }
 
         var texts = new List<(int Depth, string Path)>();
-        Collect(model, root, "", 0, [structure], name, texts);
+        Collect(model, root, "", 0, [structure], naming, texts);
         return new RequestShape(
-            root.Members.Select(member => name(structure, member.Name)).ToImmutableArray(),
+            naming.Properties(model, root, "").Select(property => property.Name).ToImmutableArray(),
             texts.OrderBy(text => text.Depth).Select(text => text.Path).ToImmutableArray());
     }
 
-    private static void Collect(ServiceModel model, ModelStructure structure, string prefix, int depth, ImmutableHashSet<string> above, Func<string, string, string> name, List<(int, string)> texts)
+    private static void Collect(ServiceModel model, ModelStructure structure, string prefix, int depth, ImmutableHashSet<string> above, Naming naming, List<(int, string)> texts)
     {
         foreach (var member in structure.Members)
         {
-            Collect(model, member.Type, prefix + name(structure.Name, member.Name), depth, above, name, texts);
+            Collect(model, member.Type, prefix + naming.Member(structure.Name, member.Name), depth, above, naming, texts);
         }
     }
 
-    private static void Collect(ServiceModel model, ModelType type, string path, int depth, ImmutableHashSet<string> above, Func<string, string, string> name, List<(int, string)> texts)
+    private static void Collect(ServiceModel model, ModelType type, string path, int depth, ImmutableHashSet<string> above, Naming naming, List<(int, string)> texts)
     {
         switch (type)
         {
@@ -40,10 +40,10 @@ public sealed record RequestShape(ImmutableArray<string> Members, ImmutableArray
                 texts.Add((depth, path));
                 break;
             case ModelType.ListOf list:
-                Collect(model, list.Element, path + "[]", depth, above, name, texts);
+                Collect(model, list.Element, path + "[]", depth, above, naming, texts);
                 break;
             case ModelType.Structure nested when depth < Depth && !above.Contains(nested.Name):
-                Collect(model, model.Structures[nested.Name], path + ".", depth + 1, above.Add(nested.Name), name, texts);
+                Collect(model, model.Structures[nested.Name], path + ".", depth + 1, above.Add(nested.Name), naming, texts);
                 break;
         }
     }

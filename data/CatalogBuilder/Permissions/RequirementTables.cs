@@ -36,9 +36,6 @@ public sealed class RequirementTables
 
     public string PassRoleSource { get; }
 
-    /// <summary>Every operation that a table names, by service; a name that no model has is a fault of the table.</summary>
-    public IEnumerable<(string Service, string Operation)> Named => _exact.Keys.Concat(_additional.Select(entry => (entry.Service, entry.Operation)));
-
     /// <summary>All that the operation needs, where a table says it in place of the rule.</summary>
     public (ImmutableArray<NeedText> Needs, string Source)? Exact(string service, string operation) => _exact.TryGetValue((service, operation), out var entry) ? entry : null;
 

@@ -9,8 +9,14 @@ public sealed class AssemblySurface(Type clientInterface)
 {
     private static readonly Dictionary<Type, string> Keywords = new()
     {
-        [typeof(string)] = "string", [typeof(int)] = "int", [typeof(long)] = "long", [typeof(bool)] = "bool",
-        [typeof(double)] = "double", [typeof(float)] = "float", [typeof(object)] = "object", [typeof(byte)] = "byte",
+        [typeof(string)] = "string",
+        [typeof(int)] = "int",
+        [typeof(long)] = "long",
+        [typeof(bool)] = "bool",
+        [typeof(double)] = "double",
+        [typeof(float)] = "float",
+        [typeof(object)] = "object",
+        [typeof(byte)] = "byte",
     };
 
     private readonly ILookup<string, MethodInfo> _methods = clientInterface.GetInterfaces().Append(clientInterface).SelectMany(type => type.GetMethods())
@@ -60,7 +66,7 @@ public sealed class AssemblySurface(Type clientInterface)
             return new SdkShape(type.Name, SdkShapeKind.Enumeration, Enum.GetNames(type).Select(name => new SdkMember(name, name)).ToImmutableArray());
         }
 
-        return type.Namespace == ModelNamespace && type is { IsClass: true, IsNested: false, ContainsGenericParameters: false, Name: var name } && !name.EndsWith("Paginator", StringComparison.Ordinal)
+        return type.Namespace == ModelNamespace && type is { IsNested: false, IsEnum: false, ContainsGenericParameters: false, Name: var name } && !name.Contains("Paginator", StringComparison.Ordinal)
             ? new SdkShape(type.Name, Kind(type), Properties(type).Select(property => new SdkMember(property.GetIndexParameters().Length > 0 ? "this[]" : property.Name, TypeName(property.PropertyType))).ToImmutableArray())
             : null;
     }

@@ -9,6 +9,8 @@ public sealed class TemplateData(Folders folders)
 {
     private const string ManagedPolicyStart = "arn:aws:iam::aws:policy/";
 
+    private readonly JObject _corrections = folders.Override("cloudformation");
+
     public PackWriter ManagedPolicies()
     {
         var pack = new PackWriter();
@@ -29,7 +31,7 @@ public sealed class TemplateData(Folders folders)
     public PackWriter Templates()
     {
         var pack = new PackWriter();
-        pack.Add("cloudformation", writer => writer.WriteList(CloudFormationTypes(), type => Write(writer, type)));
+        pack.Add("cloudformation", writer => writer.WriteList(CloudFormationTypes(), pair => Write(writer, pair.Name, pair.Type)));
         pack.Add("sam-policy-templates", writer => writer.WriteList(Rows("sam-policy-templates", "templates"), row =>
         {
             writer.Write((string)row["name"]!);
@@ -68,10 +70,9 @@ public sealed class TemplateData(Folders folders)
         return pack;
     }
 
-    private static void Write(BinaryWriter writer, JToken type)
+    private void Write(BinaryWriter writer, string name, JToken type)
     {
-        var identifier = CatalogWriting.Texts(type["cfnRefIdentifier"] ?? type["primaryIdentifier"]);
-        var name = (string)type["cloudFormationType"]!;
+        var identifier = CatalogWriting.Texts(_corrections["ref"]![name] ?? type["cfnRefIdentifier"] ?? type["primaryIdentifier"]);
         writer.Write(name);
         writer.Write(string.Join('|', identifier));
         writer.WriteStrings([.. ((JObject?)type["attributes"] ?? []).Properties().Select(attribute => attribute.Name).Order(StringComparer.Ordinal)]);
@@ -86,10 +87,17 @@ public sealed class TemplateData(Folders folders)
         return candidates.FirstOrDefault(candidate => properties.Contains(candidate) && !candidate.EndsWith("Arn", StringComparison.Ordinal));
     }
 
-    private List<JToken> CloudFormationTypes()
+    /// <summary>SAM's types take the place of the specification's entries for them, which know no identifiers.</summary>
+    private List<(string Name, JToken Type)> CloudFormationTypes()
     {
         using var text = new StreamReader(new GZipStream(File.OpenRead(Path.Combine(folders.Packages, "@aws-cdk", "aws-service-spec", "db.json.gz")), CompressionMode.Decompress));
-        return [.. JObject.Parse(text.ReadToEnd())["schema"]!["resource"]!["entities"]!.OrderBy(type => (string)type["cloudFormationType"]!, StringComparer.Ordinal)];
+        var types = JObject.Parse(text.ReadToEnd())["schema"]!["resource"]!["entities"]!.ToDictionary(type => (string)type["cloudFormationType"]!, StringComparer.Ordinal);
+        foreach (var (name, deployedAs) in ((JObject)_corrections["deployedAs"]!).Properties().Select(property => (property.Name, (string)property.Value!)))
+        {
+            types[name] = types[deployedAs];
+        }
+
+        return [.. types.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => (pair.Key, pair.Value))];
     }
 
     private List<JToken> Rows(string file, string list) => [.. folders.Override(file)[list]!];

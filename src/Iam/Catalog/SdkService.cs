@@ -23,6 +23,9 @@ public sealed record SdkService(string Id, string Package, string Namespace, str
     /// <summary>Where the names come from, as a person can look it up.</summary>
     public string Source { get; init; } = "";
 
+    /// <summary>Other types of the SDK whose methods are this service's, with namespace: <c>Amazon.Runtime.SharedInterfaces.ICoreAmazonS3</c>.</summary>
+    public ImmutableArray<string> OtherTypes { get; init; } = ImmutableArray<string>.Empty;
+
     internal Lazy<ImmutableArray<SdkOperation>> OperationsOnDemand
     {
         init => _operations = value;

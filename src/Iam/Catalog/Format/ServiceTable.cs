@@ -42,25 +42,17 @@ internal sealed class ServiceTable
         var service = new SdkService(id, reader.ReadString(), reader.ReadString(), reader.ReadString(), reader.ReadString(), reader.ReadString())
         {
             Source = reader.ReadString(),
+            OtherTypes = reader.ReadStrings(),
             OperationsOnDemand = new(() => _pack.Read(id, part => ReadOperations(part, id), ImmutableArray<SdkOperation>.Empty)),
         };
         _byId.Add(id, service);
         _byNamespace[service.Namespace] = service;
-        Name(service, service.Namespace, service.ClientName, service.InterfaceName);
-        foreach (var type in reader.ReadStrings())
+        foreach (var type in service.OtherTypes.Add($"{service.Namespace}.{service.ClientName}").Add($"{service.Namespace}.{service.InterfaceName}"))
         {
             _byType[type] = service;
         }
 
         return service;
-    }
-
-    private void Name(SdkService service, string namespaceName, params string[] types)
-    {
-        foreach (var type in types)
-        {
-            _byType[$"{namespaceName}.{type}"] = service;
-        }
     }
 
     private static ImmutableArray<SdkOperation> ReadOperations(BinaryReader reader, string service)
