@@ -66,8 +66,8 @@ public partial class InvariantTests
         foreach (var name in Repository.OverrideNames)
         {
             var file = Repository.Override(name);
-            var entries = file["tables"] is JArray tables ? tables.Cast<JToken>() : [file];
-            Assert.All(entries, entry => Assert.False(string.IsNullOrWhiteSpace((string?)entry["source"]), $"{name}: {entry["service"]}"));
+            var entries = (file["tables"] ?? file["libraries"]) is JArray tables ? tables.Cast<JToken>() : [file];
+            Assert.All(entries, entry => Assert.False(string.IsNullOrWhiteSpace((string?)entry["source"]), $"{name}: {entry["service"] ?? entry["types"]}"));
         }
     }
 

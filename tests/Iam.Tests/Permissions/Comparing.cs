@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ServerlessGuard.Iam.Catalog;
 using ServerlessGuard.Iam.Permissions;
 using ServerlessGuard.Iam.Policies;
 
@@ -53,7 +54,7 @@ internal sealed class Comparing
 
     public Comparing GrantsManaged(string name)
     {
-        var document = Catalog.AwsCatalog.Default.FindManagedPolicy(name);
+        var document = AwsCatalog.Default.FindManagedPolicy(name);
         _grants.Add(new Grant(name, GrantKind.AwsManaged, new SourcePosition("template.yaml", 50, 1))
         {
             Statements = document?.Statements ?? ImmutableArray<Statement>.Empty,
