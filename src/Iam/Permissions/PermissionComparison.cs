@@ -14,7 +14,7 @@ public static class PermissionComparison
     {
         var requirements = needs.Required.Concat(PlatformPermissions.Besides(needs.Required)).Select(required => new Requirement(required, scope.Actions)).ToImmutableArray();
         var authorization = new Authorization(role.Grants.SelectMany(grant => grant.Statements), role.Boundary, scope);
-        var surplus = new SurplusVerdicts(new UsageAnalysis(needs, requirements, scope), scope);
+        var surplus = new SurplusVerdicts(role, new UsageAnalysis(needs, requirements, scope), scope);
         return new WithheldVerdicts(role, authorization).Of(requirements)
             .OrderBy(verdict => verdict.Actions[0], StringComparer.Ordinal)
             .ThenBy(verdict => verdict.Resources[0].ToString(), StringComparer.Ordinal)

@@ -23,6 +23,8 @@ internal sealed class Requirement
 
     public bool TakesNoResource { get; }
 
+    public bool IsPlatformLogging => Required.Source == PermissionSource.Platform && PlatformPermissions.IsLogging(Action);
+
     public ImmutableArray<ResourcePattern> Resources { get; }
 
     /// <summary>Whether the statement, its action aside, allows the need or a part of it, or may.</summary>

@@ -4,7 +4,7 @@ using ServerlessGuard.Iam.Policies;
 namespace ServerlessGuard.Iam.Permissions;
 
 /// <summary>What a role grants beyond the needs, one verdict per granted entry (SLG5002 to SLG5005).</summary>
-internal sealed class SurplusVerdicts(UsageAnalysis usages, AuthorizationScope scope)
+internal sealed class SurplusVerdicts(Role role, UsageAnalysis usages, AuthorizationScope scope)
 {
     private const string Unverifiable = "no SDK call would show its use, so it cannot be verified";
 
@@ -17,7 +17,8 @@ internal sealed class SurplusVerdicts(UsageAnalysis usages, AuthorizationScope s
             return [new Verdict(VerdictKind.WideManagedPolicy, reason) { Grant = grant, Position = grant.Position }];
         }
 
-        var statements = grant.Statements.Select(usages.Of).OfType<StatementUsage>().ToList();
+        var servesLogging = grant.Kind != GrantKind.AwsManaged || IsForLogging(grant) || !role.Grants.Any(IsForLogging);
+        var statements = grant.Statements.Select(statement => usages.Of(statement, servesLogging)).OfType<StatementUsage>().ToList();
         return grant.Kind switch
         {
             GrantKind.Platform => [],
@@ -55,6 +56,9 @@ internal sealed class SurplusVerdicts(UsageAnalysis usages, AuthorizationScope s
             yield return About(grant, VerdictKind.CannotBeVerified, open, Unverifiable);
         }
     }
+
+    /// <summary>Whether the grant is there for logging, so that a managed policy of something else is not needed for it.</summary>
+    private static bool IsForLogging(Grant grant) => grant.Kind == GrantKind.Platform || (grant.Kind == GrantKind.AwsManaged && PlatformPermissions.IsExecutionRole(grant.Origin));
 
     /// <summary>The basic policy is all logging; the others are called for where something else of them is.</summary>
     private static bool IsCalledFor(List<StatementUsage> statements, List<Requirement> needed) =>

@@ -12,9 +12,9 @@ internal sealed class UnverifiableActions
     private static readonly string[] OutsideTheSdk =
     [
         "aoss:*", "appsync:graphql", "appsync:eventconnect", "appsync:eventpublish", "appsync:eventsubscribe", "cassandra:*", "docdb-elastic:connect",
-        "dsql:dbconnect*", "ec2messages:*", "elasticache:connect", "elasticfilesystem:client*", "es:eshttp*", "execute-api:invalidatecache",
+        "dsql:dbconnect*", "elasticache:connect", "elasticfilesystem:client*", "es:eshttp*", "execute-api:invalidatecache",
         "execute-api:invoke", "iot:connect", "iot:receive", "iot:subscribe", "kafka-cluster:*", "memorydb:connect",
-        "neptune-db:*", "osis:*", "rds-db:connect", "s3express:createsession", "ssmmessages:*", "vpc-lattice-svcs:*",
+        "neptune-db:*", "osis:*", "rds-db:connect", "s3express:createsession", "vpc-lattice-svcs:*",
     ];
 
     /// <summary>Seldom what a pattern over the whole service is written for: they count only where an entry names them.</summary>

@@ -9,14 +9,16 @@ internal sealed class UsageAnalysis(FunctionNeeds needs, ImmutableArray<Requirem
     private readonly UnverifiableActions _unverifiable = new(needs.Layers, scope.Actions);
 
     /// <summary>Null for a statement that allows nothing: a Deny, or one whose condition never holds.</summary>
-    public StatementUsage? Of(Statement statement)
+    /// <param name="statement">A statement of the role.</param>
+    /// <param name="servesLogging">Whether the platform's logging counts as a need of this statement.</param>
+    public StatementUsage? Of(Statement statement, bool servesLogging)
     {
         if (statement.Effect == Effect.Deny || CompiledStatement.From(statement, isBoundary: false, scope) is not { } compiled)
         {
             return null;
         }
 
-        var served = requirements.Where(requirement => requirement.IsServedBy(compiled, scope.Holes)).ToList();
+        var served = requirements.Where(requirement => (servesLogging || !requirement.IsPlatformLogging) && requirement.IsServedBy(compiled, scope.Holes)).ToList();
         return new StatementUsage(compiled, statement.NotActions.IsEmpty
             ? statement.Actions.Select(entry => Judge(entry, served)).ToImmutableArray()
             : ImmutableArray.Create(JudgeComplement(compiled, served)));

@@ -155,6 +155,16 @@ public sealed class SurplusTests
     public void Flags_a_managed_policy_of_which_nothing_is_needed(string name) =>
         Assert.Equal(("SLG5002", name), new Comparing().Needs("s3:GetObject", Arn + "s3:::${Bucket}/*").GrantsManaged(name).Verdicts().Where(verdict => verdict.Rule != "SLG5001").Select(verdict => (verdict.Rule, verdict.Grant!.Origin)).Single());
 
+    [Fact]
+    public void Does_not_need_a_managed_policy_for_logging_that_another_one_is_for()
+    {
+        Assert.Equal("SLG5005", Assert.Single(new Comparing().GrantsManaged("AmazonSSMFullAccess").Verdicts()).Rule);
+        Assert.Equal("SLG5002", Assert.Single(new Comparing().GrantsManaged("AWSLambdaBasicExecutionRole").GrantsManaged("AmazonSSMFullAccess").Verdicts()).Rule);
+        Assert.Equal(
+            [$"ssm:GetParameter on {Arn}ssm:*:*:parameter/x"],
+            Written(Assert.Single(new Comparing().Needs("ssm:GetParameter", Arn + "ssm:*:*:parameter/x").Grants("""{ "Effect": "Allow", "Action": "logs:*", "Resource": "*" }""", GrantKind.Platform).GrantsManaged("AmazonSSMFullAccess").Verdicts()).Replacement));
+    }
+
     [Theory]
     [InlineData("AWSLambdaBasicExecutionRole")]
     [InlineData("arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole")]
