@@ -131,7 +131,7 @@ public sealed class AwsCallFinder
         foreach (var service in services)
         {
             if (_sdk.OperationOf(service, member.MemberName) is { } operation)
-                Add(operation, call, method, call.Arguments.Length > 0 ? RequestArguments.OfRequest(_values.Follow(call.Arguments[0]), _values) : RequestArguments.None, member.Instance);
+                Add(operation, call, method, call.Arguments.Length > 0 ? RequestArguments.OfRequest(_values.Follow(call.Arguments[0]), operation, _values) : RequestArguments.None, member.Instance);
             else
                 _undecided.Add(new UndecidedCall($"{member.MemberName} is called on a dynamic object", call.Syntax.GetLocation(), service.Id, method.Path));
         }

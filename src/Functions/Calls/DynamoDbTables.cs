@@ -14,7 +14,7 @@ namespace ServerlessGuard.Functions.Calls;
 internal sealed class DynamoDbTables(ValueResolver values, ICodeInReach code)
 {
     private readonly Lazy<ImmutableArray<IOperation>> _mappings = new(() => code.Bodies.SelectMany(body => body.Operation.DescendantsAndSelf())
-        .Where(operation => operation is (IObjectCreationOperation { Type.Name: "TypeMapping" })).ToImmutableArray());
+        .Where(IsTypeMapping).ToImmutableArray());
 
     /// <summary>The table of the class that a call is made for; null where the call does not say a class.</summary>
     public Value? Of(CallShape call, ReachedMethod method)
@@ -75,17 +75,18 @@ internal sealed class DynamoDbTables(ValueResolver values, ICodeInReach code)
             return call.TypeArguments[0];
         if (call.Type is INamedTypeSymbol { TypeArguments: [var mapped] })
             return mapped;
-        return call.TypeName.EndsWith("Context", StringComparison.Ordinal) && call[0] is { } item ? CallShape.Bare(item).Type : null;
+        return call[0] is { } item && CallShape.Bare(item).Type is { TypeKind: TypeKind.Class, SpecialType: SpecialType.None } type ? type : null;
     }
 
     private Value NameOf(ITypeSymbol type)
     {
         if (type is ITypeParameterSymbol)
             return new Value.Unknown($"table of {type.Name}");
-        foreach (var mapping in _mappings.Value.Cast<IObjectCreationOperation>())
+        foreach (var mapping in _mappings.Value)
         {
-            if (mapping.Arguments is [{ Value: ITypeOfOperation mapped }, var table, ..] && SymbolEqualityComparer.Default.Equals(mapped.TypeOperand, type))
-                return values.Resolve(table.Value);
+            var arguments = mapping is IObjectCreationOperation creation ? creation.Arguments.Select(argument => argument.Value).ToList() : UnboundMembers.ArgumentsOf(mapping).Select(argument => argument.Value).ToList();
+            if (arguments is [ITypeOfOperation mapped, var table, ..] && SymbolEqualityComparer.Default.Equals(mapped.TypeOperand, type))
+                return values.Resolve(table);
         }
 
         for (var current = type; current is not null; current = current.BaseType)
@@ -96,6 +97,13 @@ internal sealed class DynamoDbTables(ValueResolver values, ICodeInReach code)
 
         return new Value.Constant(type.Name);
     }
+
+    private static bool IsTypeMapping(IOperation operation) => operation switch
+    {
+        IObjectCreationOperation creation => creation.Type?.Name == "TypeMapping",
+        IInvalidOperation { Syntax: ObjectCreationExpressionSyntax { Type: SimpleNameSyntax { Identifier.ValueText: "TypeMapping" } } } => true,
+        _ => false,
+    };
 
     /// <summary>An attribute whose package is missing has no arguments but those written.</summary>
     private string? TextOf(AttributeData attribute)

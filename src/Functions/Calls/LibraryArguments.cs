@@ -104,7 +104,7 @@ internal sealed class LibraryArguments(CallShape call, ReachedMethod method, Val
         var request = call.Arguments.Select(argument => argument.Value).FirstOrDefault(IsRequest);
         if (request is null)
             return RequestArguments.None;
-        var all = RequestArguments.OfRequest(values.Follow(request), values);
+        var all = RequestArguments.OfRequest(values.Follow(request), operation, values);
         return all with { Set = all.Set.Where(pair => operation.RequestMembers.Contains(pair.Key)).ToImmutableDictionary() };
     }
 

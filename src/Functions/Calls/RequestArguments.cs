@@ -18,23 +18,46 @@ internal readonly record struct RequestArguments(ImmutableDictionary<string, Val
         var written = call.Arguments.Where(argument => !IsCancellation(argument.Value)).ToImmutableArray();
         if (written.IsEmpty)
             return None;
-        return IsRequest(written[0], operation) ? OfRequest(values.Follow(written[0].Value), values) : OfParameters(written, operation, values);
+        return IsRequest(written[0], operation) ? OfRequest(values.Follow(written[0].Value), operation, values) : OfParameters(written, operation, values);
     }
 
-    public static RequestArguments OfRequest(Value request, ValueResolver values)
+    public static RequestArguments OfRequest(Value request, SdkOperation operation, ValueResolver values)
     {
-        var alternatives = request.Alternatives().Select(alternative => OfAlternative(values.Materialize(alternative))).ToList();
+        var alternatives = request.Alternatives().Select(alternative => OfAlternative(alternative, operation, values)).ToList();
         var names = alternatives.SelectMany(alternative => alternative.Set.Keys).Distinct();
-        var set = names.ToImmutableDictionary(name => name, name => alternatives.Select(alternative => alternative.Set.TryGetValue(name, out var value) ? value : Value.Null.Instance).Join());
+        var set = names.ToImmutableDictionary(name => name, name => Given(alternatives.Select(alternative => alternative.Set.TryGetValue(name, out var value) ? value : Value.Null.Instance).Join()));
         return new RequestArguments(set, alternatives.TrueForAll(alternative => alternative.IsComplete));
     }
 
-    private static RequestArguments OfAlternative(Value request) => request switch
+    private static RequestArguments OfAlternative(Value request, SdkOperation operation, ValueResolver values) => values.Materialize(request) switch
     {
-        Value.Members members => new RequestArguments(members.Set, members.IsComplete),
+        Value.Members members => new RequestArguments(members.Set.AddRange(OfUnboundConstructor(request, operation, values).Where(pair => !members.Set.ContainsKey(pair.Key))), members.IsComplete),
         Value.Null => None,
         _ => NotKnown,
     };
+
+    /// <summary>A request's constructor takes what the convenience form of the method takes; without the package its parameters are told by their places.</summary>
+    private static ImmutableDictionary<string, Value> OfUnboundConstructor(Value request, SdkOperation operation, ValueResolver values)
+    {
+        if (request is not Value.Followed { Creation: IInvalidOperation creation, Frame: var frame } || UnboundMembers.ArgumentsOf(creation) is not { IsEmpty: false } written)
+            return ImmutableDictionary<string, Value>.Empty;
+        var members = operation.Overloads.FirstOrDefault(form => Fits(form, written))?.Parameters.Select(parameter => parameter.Member) ?? operation.RequestMembers.Where(IsResourceName);
+        return members.Zip(written, (member, argument) => (member, argument))
+            .ToImmutableDictionary(pair => pair.member, pair => values.Materialize(values.Evaluate(pair.argument.Value, frame)));
+    }
+
+    private static bool IsResourceName(string member) => member is "TableName" or "QueueUrl" or "TopicArn" or "BucketName" or "QueueName" or "StreamName";
+
+    /// <summary>An empty text that may stand in a name's place is a start value: no call is made with it.</summary>
+    private static Value Given(Value value) => value switch
+    {
+        Value.OneOf oneOf when oneOf.Values.Any(IsEmptyText) => oneOf.Values.Where(alternative => !IsEmptyText(alternative)).Select(Given).Join(),
+        Value.EnvironmentVariable { Fallback: { } fallback } variable when IsEmptyText(fallback) => variable with { Fallback = null },
+        Value.Configuration { Fallback: { } fallback } configuration when IsEmptyText(fallback) => configuration with { Fallback = null },
+        _ => value,
+    };
+
+    private static bool IsEmptyText(Value value) => value is Value.Constant { Text: "" };
 
     private static RequestArguments OfParameters(ImmutableArray<CallArgument> written, SdkOperation operation, ValueResolver values)
     {
@@ -46,7 +69,7 @@ internal readonly record struct RequestArguments(ImmutableDictionary<string, Val
             var member = overload?.Parameters.FirstOrDefault(parameter => parameter.Name == name)?.Member
                 ?? operation.RequestMembers.FirstOrDefault(candidate => string.Equals(candidate, name, StringComparison.OrdinalIgnoreCase))
                 ?? (overload is not null && name is null ? overload.Parameters[i].Member : null);
-            if (member is not null && values.Resolve(written[i].Value) is var value and not Value.Null)
+            if (member is not null && Given(values.Resolve(written[i].Value)) is var value and not Value.Null)
                 set[member] = value;
         }
 

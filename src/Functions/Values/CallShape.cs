@@ -13,7 +13,7 @@ internal readonly record struct CallArgument(string? Name, IOperation Value);
 internal sealed record CallShape(IOperation Operation, string Method, IOperation? Receiver, ITypeSymbol? Type, ImmutableArray<CallArgument> Arguments, IMethodSymbol? Symbol)
 {
     /// <summary>The simple name of <see cref="Type"/>, or what stands before the dot where that does not bind.</summary>
-    public string TypeName => Type?.Name is { Length: > 0 } name ? name : WrittenType(Operation.Syntax);
+    public string TypeName => Type?.Name is { Length: > 0 } name ? name : Receiver is ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation ? "" : WrittenType(Operation.Syntax);
 
     public ImmutableArray<ITypeSymbol> TypeArguments { get; init; } = ImmutableArray<ITypeSymbol>.Empty;
 

@@ -99,9 +99,11 @@ public sealed partial class ValueResolver
     {
         if (call.Method == "BindConfiguration" && call[0] is { } path)
             return Child(ConfigurationRoot, Evaluate(path, null));
-        var given = call.Arguments.Select(argument => argument.Value).FirstOrDefault(argument => ConfigurationTypes.IsConfiguration(CallShape.Bare(argument).Type));
-        if (given is not null)
-            return SectionOf(CallShape.Bare(given), null);
+        var section = call.Arguments.Select(argument => Evaluate(argument.Value, null)).FirstOrDefault(value => value is Value.Configuration);
+        if (section is not null)
+            return section;
+        if (call.Arguments.Any(argument => ConfigurationTypes.IsConfiguration(CallShape.Bare(argument.Value).Type)))
+            return ConfigurationRoot;
         if (call.Arguments.Length > 0 && Evaluate(call.Arguments.Last().Value, null) is Value.Function { Body: { } body, Method.Parameters: [var target, ..] })
             return Apply(ReachingWrites.In(body, target).Writes, before is Value.Followed ? before : NewType(options), target, null);
         return before;

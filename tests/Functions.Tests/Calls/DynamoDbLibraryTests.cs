@@ -62,6 +62,15 @@ public sealed class DynamoDbLibraryTests
             [DynamoDBTable("orders")] public class Order { }
             """));
 
+    [Theory]
+    [InlineData("""var table = Table.LoadTable(client, "t"); await table.GetItemAsync("1");""", "dynamodb.DescribeTable TableName=t via Table.LoadTable; dynamodb.GetItem TableName=t via Table.GetItemAsync")]
+    [InlineData("""AWSConfigsDynamoDB.Context.AddMapping(new TypeMapping(typeof(Order), "t")); await new DynamoDBContextBuilder().Build().SaveAsync(new Order());""", "dynamodb.UpdateItem TableName=t via DynamoDBContext.SaveAsync")]
+    [InlineData("""var context = new DynamoDBContext(client); await context.LoadAsync<Order>("1");""", "dynamodb.DescribeTable TableName=orders via DynamoDBContext.LoadAsync; dynamodb.GetItem TableName=orders via DynamoDBContext.LoadAsync")]
+    public void Without_packages_factories_tell_the_type(string code, string expected) => Assert.Equal(expected, CallsText.OfUnrestored($$"""
+        public class Function { public async Task Handle() { var client = new AmazonDynamoDBClient(); {{code}} } }
+        [DynamoDBTable("orders")] public class Order { }
+        """));
+
     private const string Types = """
         [DynamoDBTable("orders")] public class Order { [DynamoDBHashKey] public string Id { get; set; } = ""; }
         public class Special : Order { }

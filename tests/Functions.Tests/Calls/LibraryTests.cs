@@ -32,6 +32,7 @@ public sealed class LibraryTests
     [InlineData("""AWS.Messaging""", """IMessagePublisher publisher = null!; await publisher.PublishAsync(new Order());""", "")]
     [InlineData("""AWS.Lambda.Powertools.Parameters.SimpleSystemsManagement""", """await new SsmProvider().WithMaxAge(TimeSpan.Zero).GetAsync("/p");""", "ssm.GetParameter Name=/p via ParameterProviderConfigurationBuilder.GetAsync")]
     [InlineData("""AWS.Lambda.Powertools.Idempotency""", """Idempotency.Configure(b => b.UseDynamoDb("t"));""", "dynamodb.DeleteItem TableName=t via IdempotencyBuilder.UseDynamoDb; dynamodb.GetItem TableName=t via IdempotencyBuilder.UseDynamoDb; dynamodb.PutItem TableName=t via IdempotencyBuilder.UseDynamoDb; dynamodb.UpdateItem TableName=t via IdempotencyBuilder.UseDynamoDb")]
+    [InlineData("""Amazon.Lambda.DurableExecution""", """IDurableContext context = null!; await context.InvokeAsync<int, string>("arn:aws:lambda:eu-west-1:1:function:f", 1);""", "lambda.Invoke FunctionName=arn:aws:lambda:eu-west-1:1:function:f via IDurableContext.InvokeAsync")]
     [InlineData("""Amazon.SQS.ExtendedClient""", """IAmazonSQS sqs = new AmazonSQSExtendedClient(); await sqs.SendMessageAsync("https://q", "m");""", "s3.PutObject via IAmazonSQS.SendMessageAsync when a message is over the size limit; sqs.SendMessage MessageBody=m QueueUrl=https://q")]
     public void With_packages(string use, string code, string expected) => Assert.Equal(expected, CallsText.Of($$"""
         using {{use}};
@@ -75,6 +76,7 @@ public sealed class LibraryTests
             public class IdempotencyBuilder { public IdempotencyBuilder UseDynamoDb(string tableName) => this; }
             public class Idempotency { public static void Configure(Action<IdempotencyBuilder> build) { } }
         }
+        namespace Amazon.Lambda.DurableExecution { public interface IDurableContext { Task<TResult> InvokeAsync<TPayload, TResult>(string functionName, TPayload payload); } }
         namespace Amazon.SQS.ExtendedClient { public class AmazonSQSExtendedClient : AmazonSQSClient { } }
         """;
 }

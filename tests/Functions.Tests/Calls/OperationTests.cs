@@ -87,6 +87,23 @@ public sealed class OperationTests
         }
         """));
 
+    [Theory]
+    [InlineData("""await new AmazonDynamoDBClient().GetItemAsync(new GetItemRequest("t", new Dictionary<string, AttributeValue>()));""", "dynamodb.GetItem Key=[] TableName=t")]
+    [InlineData("""await new AmazonDynamoDBClient().QueryAsync(new QueryRequest("t") { IndexName = "i" });""", "dynamodb.Query IndexName=i TableName=t")]
+    [InlineData("""await new AmazonSQSClient().SendMessageAsync(new SendMessageRequest("https://q", "m"));""", "sqs.SendMessage MessageBody=m QueueUrl=https://q")]
+    [InlineData("""await new AmazonSQSClient().SendMessageAsync("https://q", "m");""", "sqs.SendMessage MessageBody=m QueueUrl=https://q")]
+    public void Without_packages_arguments_go_by_place(string code, string expected) =>
+        Assert.Equal(expected, CallsText.OfUnrestored($"public class Function {{ public async Task Handle() {{ {code} }} }}"));
+
+    [Theory]
+    [InlineData("""Environment.GetEnvironmentVariable("T") ?? "" """, "env(T)")]
+    [InlineData("""Pick(1)""", "a")]
+    [InlineData("""Environment.GetEnvironmentVariable("T") ?? "t" """, "env(T ?? t)")]
+    public void Empty_start_values_are_not_names(string table, string expected) => Assert.Equal($"dynamodb.Scan TableName={expected}", CallsText.OfHandler($$"""
+        string Pick(int n) { var t = ""; if (n == 1) t = "a"; return t; }
+        await _dynamo.ScanAsync(new ScanRequest { TableName = {{table}} });
+        """));
+
     private const string Types = """
         public class MyClient : AmazonS3Client, ICoreClient { }
         public interface ICoreClient : IAmazonS3 { }

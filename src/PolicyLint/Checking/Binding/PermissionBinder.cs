@@ -33,7 +33,7 @@ public sealed class PermissionBinder(Deployment? deployment, TextBinding texts)
 
             foreach (var sameBinding in Resources(requirement, call).GroupBy(resource => resource.IsBound))
             {
-                yield return new RequiredPermission(requirement.Action, holds is null ? Need.Conditional : Need.Always, PermissionSource.Code, WhyOf(call))
+                yield return new RequiredPermission(requirement.Action, holds is null || call.When is not null ? Need.Conditional : Need.Always, PermissionSource.Code, WhyOf(call))
                 {
                     Resources = [.. sameBinding.Select(resource => resource.Arn)],
                     IsBound = sameBinding.Key,
