@@ -3,70 +3,58 @@ using ServerlessGuard.Templates.CloudFormation;
 
 namespace ServerlessGuard.Templates;
 
-/// <summary>One way an ARN can name a resource: <c>table/</c> and then its hole or its physical name.</summary>
-internal sealed class ArnForm
+/// <summary>One way an ARN can name a resource: <c>table/</c> and then its hole, its physical name or the name that CloudFormation makes.</summary>
+internal sealed class ArnForm(DeployedResource resource, ArnTemplate template)
 {
-    private const int SecretSuffixLength = 7;
+    private const int SecretSuffixLength = 6;
+    private const string Secrets = "secretsmanager";
 
-    private readonly string _template;
-    private readonly SymbolicText _prefix;
+    public DeployedResource Resource { get; } = resource;
 
-    private ArnForm(DeployedResource resource, string template)
+    public string Service => template.Service;
+
+    /// <summary>What stands before the name in the ARN's resource part, and the name, in every form.</summary>
+    public IEnumerable<(string Prefix, SymbolicText Name)> Names
     {
-        Resource = resource;
-        _template = template;
-        var arn = Arn.Parse(ResourceType.Fill(template, SymbolicText.Hole(resource.Id)))!;
-        Service = arn.Service;
-        _prefix = SymbolicText.Concat(arn.Resource.Pieces.TakeWhile(piece => !piece.IsHole).Select(piece => SymbolicText.Literal(piece.Text)));
+        get
+        {
+            foreach (var name in new[] { SymbolicText.Hole(Resource.Id), Resource.Name, ResourceIndex.NameByStack(Resource) }.OfType<SymbolicText>())
+            {
+                yield return (template.NamePrefix, name);
+
+                // A parameter's name may begin with the slash that its ARN has anyway.
+                if (Resource.Type == "AWS::SSM::Parameter")
+                    yield return (template.NamePrefix.TrimEnd('/'), name);
+            }
+        }
     }
-
-    public DeployedResource Resource { get; }
-
-    public string Service { get; }
 
     public static IEnumerable<ArnForm> Of(DeployedResource resource) =>
         ResourceTypes.Find(resource.Type)?.Arns.Select(arn => new ArnForm(resource, arn)) ?? [];
 
-    /// <summary>What follows the name in an ARN's resource part; null where it is another resource's.</summary>
-    public SymbolicText? Match(SymbolicText arnResource)
+    public SymbolicText Canonical(SymbolicText tail) => template.Fill(SymbolicText.Hole(Resource.Id), tail);
+
+    /// <summary>The places where a name can end, the longest name first: orders-archive before orders.</summary>
+    public static IEnumerable<(SymbolicText Name, SymbolicText Tail)> Cuts(SymbolicText text, string service)
     {
-        foreach (var (prefix, name) in Names())
+        yield return (text, SymbolicText.Empty);
+        for (var index = text.Pieces.Length - 1; index >= 0; index--)
         {
-            if (arnResource.WithoutPrefix(prefix)?.WithoutPrefix(name) is { } rest && RestOf(rest) is { } kept)
-                return kept;
-        }
-
-        return ResourceIndex.NameByStack(Resource) is { } made && arnResource.WithoutPrefix(_prefix)?.WithoutPrefix(made) is { } tail ? RestOf(tail) : null;
-    }
-
-    public SymbolicText Canonical(SymbolicText rest)
-    {
-        var arn = _template.Substring(0, _template.IndexOf("{}", StringComparison.Ordinal) + 2);
-        return SymbolicText.Concat(ResourceType.Fill(arn, SymbolicText.Hole(Resource.Id)), rest);
-    }
-
-    private IEnumerable<(SymbolicText Prefix, SymbolicText Name)> Names()
-    {
-        foreach (var name in new[] { SymbolicText.Hole(Resource.Id), Resource.Name }.OfType<SymbolicText>())
-        {
-            yield return (_prefix, name);
-
-            // A parameter's name may begin with the slash that its ARN has anyway.
-            if (Resource.Type == "AWS::SSM::Parameter")
-                yield return (SymbolicText.Literal("parameter"), name);
+            var piece = text.Pieces[index];
+            for (var at = piece.IsHole ? -1 : piece.Text.Length - 1; at >= 0; at--)
+            {
+                if (piece.Text[at] is ':' or '/' or '*' or '?')
+                    yield return (Before(text, index, at), SymbolicText.Concat([SymbolicText.Literal(piece.Text.Substring(at)), .. text.Skip(index + 1)]));
+                else if (service == Secrets && index == text.Pieces.Length - 1 && IsSecretSuffix(piece.Text.Substring(at)))
+                    yield return (Before(text, index, at), SymbolicText.Empty);
+            }
         }
     }
 
-    private SymbolicText? RestOf(SymbolicText rest)
-    {
-        if (rest.Pieces.IsEmpty)
-            return rest;
-        if (Resource.Type == "AWS::SecretsManager::Secret" && IsSecretSuffix(rest))
-            return SymbolicText.Empty;
-        return rest.Pieces[0] is { IsHole: false, Text: [':' or '/' or '*' or '?', ..] } ? rest : null;
-    }
+    private static SymbolicText Before(SymbolicText text, int piece, int at) =>
+        SymbolicText.Concat([.. text.Take(piece), SymbolicText.Literal(text.Pieces[piece].Text.Substring(0, at))]);
 
     /// <summary>Secrets Manager adds a hyphen and six characters to a secret's name.</summary>
-    private static bool IsSecretSuffix(SymbolicText rest) =>
-        rest.IsLiteral && rest.ToString() is ['-', .. var suffix] && (suffix is "*" || (suffix.Length == SecretSuffixLength - 1 && suffix.All(c => c == '?' || char.IsLetterOrDigit(c))));
+    private static bool IsSecretSuffix(string text) =>
+        text is ['-', .. var suffix] && (suffix is "*" || (suffix.Length == SecretSuffixLength && suffix.All(c => c == '?' || char.IsLetterOrDigit(c))));
 }

@@ -10,15 +10,20 @@ internal sealed class ResourceIndex
 {
     private static readonly ConditionalWeakTable<ImmutableDictionary<string, DeployedResource>, ResourceIndex> Known = new();
 
+    /// <summary><c>parameter/</c> before <c>parameter</c>.</summary>
+    private static readonly Comparer<string> LongestFirst =
+        Comparer<string>.Create((left, right) => left.Length != right.Length ? right.Length - left.Length : string.CompareOrdinal(left, right));
+
     private readonly ImmutableDictionary<string, DeployedResource> _resources;
-    private readonly ILookup<string, ArnForm> _arnForms;
+    private readonly Dictionary<string, SortedDictionary<string, Dictionary<SymbolicText, ArnForm>>> _byArn = new(StringComparer.Ordinal);
     private readonly ILookup<SymbolicText, DeployedResource> _byName;
 
     private ResourceIndex(ImmutableDictionary<string, DeployedResource> resources)
     {
         _resources = resources;
         var ordered = resources.Values.OrderBy(resource => resource.Id, StringComparer.Ordinal).ToArray();
-        _arnForms = ordered.SelectMany(ArnForm.Of).ToLookup(form => form.Service, StringComparer.Ordinal);
+        foreach (var form in ordered.SelectMany(ArnForm.Of))
+            Add(form);
         _byName = ordered.Where(resource => resource.Name is not null).ToLookup(resource => resource.Name!);
     }
 
@@ -48,7 +53,22 @@ internal sealed class ResourceIndex
     }
 
     /// <summary>A table's stream, a function's alias: another type, the same resource.</summary>
-    private static bool SameService(string type, string hint) => type.Split(':')[2] == hint.Split(':')[2];
+    private static bool SameService(string type, string hint) => Service(type) is { } service && service == Service(hint);
+
+    private static string? Service(string type) => type.Split(':') is ["AWS", "", var service, ..] ? service : null;
+
+    private void Add(ArnForm form)
+    {
+        foreach (var (prefix, name) in form.Names)
+        {
+            if (!_byArn.TryGetValue(form.Service, out var prefixes))
+                _byArn.Add(form.Service, prefixes = new(LongestFirst));
+            if (!prefixes.TryGetValue(prefix, out var names))
+                prefixes.Add(prefix, names = []);
+            if (!names.ContainsKey(name))
+                names.Add(name, form);
+        }
+    }
 
     private DeployedResource? ByHole(SymbolicText value)
     {
@@ -64,15 +84,18 @@ internal sealed class ResourceIndex
         if (Arn.Parse(text) is not { } arn)
             return null;
 
-        (ArnForm Form, SymbolicText Tail)? best = null;
-        foreach (var form in _arnForms[arn.Service])
+        foreach (var names in _byArn.TryGetValue(arn.Service, out var prefixes) ? prefixes : [])
         {
-            // Of two names that both begin the text the longer one is meant: orders-archive, not orders.
-            if (form.Match(arn.Resource) is { } rest && (best is null || rest.ToString().Length < best.Value.Tail.ToString().Length))
-                best = (form, rest);
+            if (arn.Resource.WithoutPrefix(SymbolicText.Literal(names.Key)) is not { } named)
+                continue;
+            foreach (var (name, tail) in ArnForm.Cuts(named, arn.Service))
+            {
+                if (names.Value.TryGetValue(name, out var form))
+                    return (form, tail);
+            }
         }
 
-        return best;
+        return null;
     }
 
     /// <summary>A queue's URL ends with its name, an API's host begins with its id, an object's URL names its bucket.</summary>
@@ -96,7 +119,10 @@ internal sealed class ResourceIndex
 
     private DeployedResource? ByName(SymbolicText name, string? type)
     {
-        var candidates = _byName[name].Where(resource => type is null || resource.Type == type).Take(2).ToArray();
+        // A key may go by an alias.
+        var isAlias = type == "AWS::KMS::Key" && name.ToString().StartsWith("alias/", StringComparison.Ordinal);
+        var expected = isAlias ? "AWS::KMS::Alias" : type;
+        var candidates = _byName[name].Where(resource => expected is null || resource.Type == expected).Take(2).ToArray();
         return candidates is [var only] ? only : ByQualifiedName(name, type);
     }
 

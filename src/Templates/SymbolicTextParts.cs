@@ -41,5 +41,10 @@ internal static class SymbolicTextParts
         return parts.ConvertAll(part => SymbolicText.Concat(part));
     }
 
+    /// <summary>The first pieces, each as a text.</summary>
+    public static IEnumerable<SymbolicText> Take(this SymbolicText text, int pieces) => text.Pieces.Take(pieces).Select(Text);
+
+    public static IEnumerable<SymbolicText> Skip(this SymbolicText text, int pieces) => text.Pieces.Skip(pieces).Select(Text);
+
     private static SymbolicText Text(SymbolicText.Piece piece) => piece.IsHole ? SymbolicText.Hole(piece.Text) : SymbolicText.Literal(piece.Text);
 }

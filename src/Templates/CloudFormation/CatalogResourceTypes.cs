@@ -25,7 +25,7 @@ internal static class CatalogResourceTypes
         var simpleName = type.Name.Substring(type.Name.LastIndexOf(':') + 1);
         var isName = type.NameProperty is { } property && (property == type.Ref || property == hole || $"{simpleName}Name" == hole);
         var arns = type.Attributes.Where(attribute => attribute is "Arn" or "ARN" || attribute == simpleName + "Arn");
-        return new ResourceType(type.Name, isName ? type.NameProperty : null, type.RefIsArn ? RefMeans.Arn : RefMeans.Name, ImmutableArray.Create(arn.Replace($"${{{hole}}}", "{}")))
+        return new ResourceType(type.Name, isName ? type.NameProperty : null, type.RefIsArn ? RefMeans.Arn : RefMeans.Name, ImmutableArray.Create(new ArnTemplate(arn.Replace($"${{{hole}}}", "{}"))))
         {
             NameAttributes = type.Attributes.Where(attribute => attribute == hole || (!type.RefIsArn && attribute == type.Ref)).ToImmutableHashSet(StringComparer.Ordinal),
             ArnAttributes = arns.ToImmutableDictionary(attribute => attribute, _ => string.Empty, StringComparer.Ordinal),

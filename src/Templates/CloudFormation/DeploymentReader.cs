@@ -20,12 +20,19 @@ internal static class DeploymentReader
         var read = stacks.Stacks.SelectMany(stack => stack.Resources).Where(FunctionReader.IsFunction).Select(functions.Read).ToArray();
         return new Deployment(file)
         {
-            Functions = read.Select(function => Canonical(function, index)).ToImmutableArray(),
+            Functions = Distinguished(read).Select(function => Canonical(function, index)).ToImmutableArray(),
             Resources = resources,
             Errors = stacks.Errors,
             IsManagedByAnnotations = stacks.Stacks.Take(1).Any(stack => stack.Root["Description"].AsLiteral()?.Contains("partially managed by Amazon.Lambda.Annotations") is true),
             NestedTemplates = stacks.Stacks.Skip(1).Select(stack => stack.File).Distinct().OrderBy(path => path, StringComparer.Ordinal).ToImmutableArray(),
         };
+    }
+
+    /// <summary>Functions of a template that is nested more than once go by their paths.</summary>
+    private static IEnumerable<DeployedFunction> Distinguished(DeployedFunction[] functions)
+    {
+        var names = functions.ToLookup(function => (function.Template, function.Id));
+        return functions.Select(function => names[(function.Template, function.Id)].Skip(1).Any() ? function with { Id = function.ResourceId } : function);
     }
 
     private static ImmutableDictionary<string, DeployedResource> Resources(StackSet stacks)

@@ -1,4 +1,3 @@
-using ServerlessGuard.Iam;
 using ServerlessGuard.Templates.Nodes;
 using ServerlessGuard.Templates.Sam;
 
@@ -13,6 +12,14 @@ internal static class ResourceSection
         var declared = stack.Root["Resources"] as Mapping;
         return declared is null ? [] : Entries(stack, declared).Select(entry => Resource(stack, entry, globals, set)).OfType<Resource>();
     }
+
+    /// <summary>In document order; what a loop makes on one line, by name.</summary>
+    public static IReadOnlyList<Resource> InOrder(IEnumerable<Resource> resources) => resources
+        .OrderBy(resource => resource.Position.File, StringComparer.Ordinal)
+        .ThenBy(resource => resource.Position.Line)
+        .ThenBy(resource => resource.Position.Column)
+        .ThenBy(resource => resource.LogicalId, StringComparer.Ordinal)
+        .ToArray();
 
     private static IEnumerable<MappingEntry> Entries(Stack stack, Mapping section)
     {

@@ -15,11 +15,9 @@ internal enum RefMeans
 
 /// <summary>How resources of a type are named and referred to.</summary>
 /// <param name="NameProperty">The property that gives the physical name, or null where AWS gives an id.</param>
-/// <param name="Arns">The canonical ARN first, then others that hold the name; <c>{}</c> is the name's place.</param>
-internal sealed record ResourceType(string Type, string? NameProperty, RefMeans Ref, ImmutableArray<string> Arns)
+/// <param name="Arns">The canonical ARN first, then others that hold the name.</param>
+internal sealed record ResourceType(string Type, string? NameProperty, RefMeans Ref, ImmutableArray<ArnTemplate> Arns)
 {
-    private const string NamePlace = "{}";
-
     /// <summary>Attributes whose value is the name: <c>QueueName</c>.</summary>
     public ImmutableHashSet<string> NameAttributes { get; init; } = ImmutableHashSet<string>.Empty;
 
@@ -29,13 +27,7 @@ internal sealed record ResourceType(string Type, string? NameProperty, RefMeans 
     /// <summary>CloudFormation makes <c>stack-LogicalId-RANDOM</c> where no name is given.</summary>
     public bool NamedByStack { get; init; }
 
-    public SymbolicText Arn(SymbolicText name) => Fill(Arns[0], name);
-
-    public static SymbolicText Fill(string arn, SymbolicText name)
-    {
-        var place = arn.IndexOf(NamePlace, StringComparison.Ordinal);
-        return SymbolicText.Concat(SymbolicText.Parse(arn.Substring(0, place)), name, SymbolicText.Parse(arn.Substring(place + NamePlace.Length)));
-    }
+    public SymbolicText Arn(SymbolicText name) => Arns[0].Fill(name);
 
     /// <summary>The value of <c>GetAtt</c>, or null where it is neither name nor ARN.</summary>
     public SymbolicText? Attribute(string attribute, SymbolicText name)

@@ -86,7 +86,7 @@ internal static class ResourceTypes
         Id("AWS::Bedrock::KnowledgeBase", $"bedrock:{Here}:knowledge-base/{{}}") with { ArnAttributes = Arns("KnowledgeBaseArn", ""), NameAttributes = Names("KnowledgeBaseId") },
         Id("AWS::Bedrock::Agent", $"bedrock:{Here}:agent/{{}}", $"bedrock:{Here}:agent-alias/{{}}") with { ArnAttributes = Arns("AgentArn", ""), NameAttributes = Names("AgentId") },
         ByArn("AWS::CloudFormation::Stack", "StackName", $"cloudformation:{Here}:stack/{{}}"),
-        ByArn("AWS::MediaConvert::Queue", "Name", $"mediaconvert:{Here}:queues/{{}}"),
+        Named("AWS::MediaConvert::Queue", "Name", $"mediaconvert:{Here}:queues/{{}}"),
         ByArn("AWS::CertificateManager::Certificate", null, $"acm:{Here}:certificate/{{}}"),
     ];
 
@@ -98,7 +98,7 @@ internal static class ResourceTypes
     private static ResourceType ByArn(string type, string? property, params string[] arns) =>
         Named(type, property, arns) with { Ref = RefMeans.Arn, NamedByStack = false };
 
-    private static ImmutableArray<string> Prefixed(string[] arns) => arns.Select(arn => "arn:${AWS::Partition}:" + arn).ToImmutableArray();
+    private static ImmutableArray<ArnTemplate> Prefixed(string[] arns) => arns.Select(arn => new ArnTemplate("arn:${AWS::Partition}:" + arn)).ToImmutableArray();
 
     private static ImmutableHashSet<string> Names(params string[] attributes) => ImmutableHashSet.Create(StringComparer.Ordinal, attributes);
 

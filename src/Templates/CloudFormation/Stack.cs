@@ -27,6 +27,7 @@ internal sealed class Stack : IReferences
         IsSam = HasSamTransform(root["Transform"]);
         foreach (var resource in ResourceSection.Read(this, set))
             _resources[resource.LogicalId] = resource;
+        Resources = ResourceSection.InOrder(_resources.Values);
     }
 
     public Mapping Root { get; }
@@ -38,7 +39,7 @@ internal sealed class Stack : IReferences
     public bool IsSam { get; }
 
     /// <summary>In document order.</summary>
-    public IEnumerable<Resource> Resources => _resources.Values.OrderBy(resource => resource.Position.Line).ThenBy(resource => resource.Position.Column);
+    public IReadOnlyList<Resource> Resources { get; }
 
     public Node? Evaluate(Node node) => _intrinsics.Evaluate(node);
 

@@ -14,6 +14,7 @@ internal sealed class JsonText
     private readonly JsonTextReader _reader;
     private readonly List<int> _lineStarts = [0];
     private readonly ImmutableArray<TemplateError>.Builder _errors = ImmutableArray.CreateBuilder<TemplateError>();
+    private Node? _root;
     private int _end;
     private SourcePosition _start;
 
@@ -32,10 +33,9 @@ internal sealed class JsonText
     public static TemplateText Read(string text, string file)
     {
         var reader = new JsonText(text, file);
-        Node? root = null;
         try
         {
-            root = reader.Document();
+            reader.Document();
         }
         catch (JsonReaderException broken)
         {
@@ -43,7 +43,7 @@ internal sealed class JsonText
             reader._errors.Add(new TemplateError(position, $"not valid JSON: {Reason(broken.Message)}; mend the syntax here"));
         }
 
-        return new TemplateText(root, reader._errors.ToImmutable());
+        return new TemplateText(reader._root, reader._errors.ToImmutable());
     }
 
     /// <summary>Newtonsoft ends its messages with path and place.</summary>
@@ -53,21 +53,22 @@ internal sealed class JsonText
         return (path > 0 ? message.Substring(0, path) : message).TrimEnd('.').Replace('\n', ' ').Replace('\r', ' ');
     }
 
-    private Node? Document()
+    private void Document()
     {
         if (!Advance())
-            return null;
-        var root = Value();
-        if (Advance())
-            Report(_start, "text follows the template's closing brace: remove it");
-        return root;
+            return;
+        _root = Value();
+
+        // What follows is an error to the reader itself.
+        Advance();
     }
 
     private Node Value() => _reader.TokenType switch
     {
         JsonToken.StartObject => MappingOf(_start),
         JsonToken.StartArray => SequenceOf(_start),
-        JsonToken.Null or JsonToken.Undefined => new Scalar(SymbolicText.Empty, _start, isNull: true),
+        JsonToken.Null => new Scalar(SymbolicText.Empty, _start, isNull: true),
+        JsonToken.Undefined or JsonToken.EndObject or JsonToken.EndArray => throw Broken("A value is missing"),
         JsonToken.Boolean => Text((bool)_reader.Value! ? "true" : "false"),
         JsonToken.Integer or JsonToken.Float => Text(_text.Substring(Offset(_start), _end - Offset(_start)).Trim()),
         _ => Text(Convert.ToString(_reader.Value, CultureInfo.InvariantCulture) ?? string.Empty),
@@ -97,7 +98,9 @@ internal sealed class JsonText
         return new Mapping(entries.Complete(), start);
     }
 
-    private JsonToken Next() => Advance() ? _reader.TokenType : throw new JsonReaderException("Unexpected end of the file", string.Empty, _lineStarts.Count, _text.Length - _lineStarts[_lineStarts.Count - 1] + 1, null);
+    private JsonToken Next() => Advance() ? _reader.TokenType : throw Broken("The file ends too early");
+
+    private JsonReaderException Broken(string message) => new(message, string.Empty, _reader.LineNumber, _reader.LinePosition, null);
 
     /// <summary>The reader tells where a token ends; it begins where, after the one before, neither space nor punctuation nor a comment stands.</summary>
     private bool Advance()

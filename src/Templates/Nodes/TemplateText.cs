@@ -14,13 +14,15 @@ internal sealed record TemplateText(Node? Root, ImmutableArray<TemplateError> Er
             return YamlText.Read(text, file);
 
         var json = JsonText.Read(text, file);
-        if (json.Root is not null || file.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
+        if (json.Root is not null || !IsNamedYaml(file))
             return json;
 
         // YAML may begin with a brace too.
         var yaml = YamlText.Read(text, file);
         return yaml.Root is Mapping ? yaml : json;
     }
+
+    private static bool IsNamedYaml(string file) => file.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
 
     private static bool LooksLikeJson(string text)
     {

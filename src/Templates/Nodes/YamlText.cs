@@ -16,6 +16,8 @@ internal sealed class YamlText
     /// <summary>Blanks alone on a line mean nothing, but before a block's first line this parser, unlike CloudFormation's, takes them for indentation.</summary>
     private static readonly Regex BlankLine = new(@"^[ \t]+(?=\r?$)", RegexOptions.Multiline | RegexOptions.CultureInvariant);
 
+    private static readonly Regex IndentingTab = new(@"^ *\t", RegexOptions.CultureInvariant);
+
     private readonly Parser _parser;
     private readonly string _file;
     private readonly Dictionary<string, Node> _anchors = new(StringComparer.Ordinal);
@@ -38,10 +40,26 @@ internal sealed class YamlText
         }
         catch (YamlException broken)
         {
-            reader._errors.Add(new TemplateError(reader.At(broken.Start), $"not valid YAML: {OneLine(broken)}; mend the syntax here"));
+            reader._errors.Add(TabIn(text, file, broken) ?? new TemplateError(reader.Within(text, broken.Start), $"not valid YAML: {OneLine(broken)}; mend the syntax here"));
         }
 
         return new TemplateText(root, reader._errors.ToImmutable());
+    }
+
+    /// <summary>Of a tab the parser names the block it stands in, which may begin far above.</summary>
+    private static TemplateError? TabIn(string text, string file, YamlException broken)
+    {
+        if (!broken.Message.Contains(" tab "))
+            return null;
+
+        var lines = text.Split('\n');
+        for (var line = (int)broken.Start.Line - 1; line < lines.Length; line++)
+        {
+            if (IndentingTab.Match(lines[line]) is { Success: true } tab)
+                return new TemplateError(new SourcePosition(file, line + 1, tab.Length), "not valid YAML: a tab in the indentation; indent with blanks");
+        }
+
+        return null;
     }
 
     /// <summary>YamlDotNet's messages begin with the place on older paths; the place is ours to print.</summary>
@@ -56,12 +74,12 @@ internal sealed class YamlText
     private Node? Documents()
     {
         Node? root = null;
-        while (_parser.MoveNext())
+        while (Move())
         {
             if (_parser.Current is not DocumentStart start)
                 continue;
 
-            _parser.MoveNext();
+            Move();
             var document = Value(0);
             if (root is null or Scalar { IsNull: true })
                 root = document;
@@ -70,6 +88,20 @@ internal sealed class YamlText
         }
 
         return root;
+    }
+
+    private bool Move()
+    {
+        var last = _parser.Current;
+        try
+        {
+            return _parser.MoveNext();
+        }
+        catch (Exception lost) when (lost is InvalidOperationException or ArgumentException or NullReferenceException)
+        {
+            // The parser has no word of its own for some broken flow collections.
+            throw new YamlException(last?.Start ?? Mark.Empty, last?.End ?? Mark.Empty, "a bracket or brace is missing or too many", lost);
+        }
     }
 
     private Node Value(int depth)
@@ -101,7 +133,7 @@ internal sealed class YamlText
     private Sequence SequenceOf(SequenceStart start, int depth)
     {
         var items = new List<Node>();
-        while (_parser.MoveNext() && _parser.Current is not SequenceEnd)
+        while (Move() && _parser.Current is not SequenceEnd)
             items.Add(Value(depth + 1));
         return new Sequence(items, At(start.Start));
     }
@@ -109,10 +141,10 @@ internal sealed class YamlText
     private Mapping MappingOf(MappingStart start, int depth)
     {
         var entries = new MappingEntries(Report);
-        while (_parser.MoveNext() && _parser.Current is not MappingEnd)
+        while (Move() && _parser.Current is not MappingEnd)
         {
             var key = Value(depth + 1);
-            _parser.MoveNext();
+            Move();
             var value = Value(depth + 1);
             if (key is Scalar { Text: var text })
                 entries.Add(text.ToString(), key.Position, value);
@@ -145,6 +177,13 @@ internal sealed class YamlText
         Sequence sequence => 1 + sequence.Items.Sum(Size),
         _ => 1,
     };
+
+    /// <summary>At the end of the file the parser stands on a line that does not exist.</summary>
+    private SourcePosition Within(string text, Mark mark)
+    {
+        var lines = text.TrimEnd().Count(c => c == '\n') + 1;
+        return mark.Line <= lines ? At(mark) : new SourcePosition(_file, lines, 1);
+    }
 
     private SourcePosition At(Mark mark) => new(_file, (int)mark.Line, (int)mark.Column);
 

@@ -1,8 +1,8 @@
 using ServerlessGuard.Iam.Permissions;
 
-namespace ServerlessGuard.Templates.Tests;
+namespace ServerlessGuard.Templates.Tests.CloudFormation;
 
-public sealed class FirstFunctionTests
+public sealed class FunctionTests
 {
     private const string Template = """
         AWSTemplateFormatVersion: '2010-09-09'

@@ -1,0 +1,126 @@
+namespace ServerlessGuard.Templates.Tests.CloudFormation;
+
+public sealed class EventAndPlatformTests
+{
+    private const string Arn = "arn:${AWS::Partition}:";
+    private const string Here = ":${AWS::Region}:${AWS::AccountId}:";
+
+    [Theory]
+    [InlineData("SQS", "Queue: !GetAtt Q.Arn", Arn + "sqs" + Here + "${Q}")]
+    [InlineData("SQS", "Queue: !Ref QueueArn", "${QueueArn}")]
+    [InlineData("SNS", "Topic: !Ref T", Arn + "sns" + Here + "${T}")]
+    [InlineData("S3", "Bucket: !Ref B, Events: 's3:ObjectCreated:*'", Arn + "s3:::${B}")]
+    [InlineData("DynamoDB", "Stream: !GetAtt D.StreamArn", Arn + "dynamodb" + Here + "table/${D}/stream/*")]
+    [InlineData("Kinesis", "Stream: !GetAtt K.Arn", Arn + "kinesis" + Here + "stream/${K}")]
+    [InlineData("MSK", "Stream: 'arn:aws:kafka:eu-west-1:1:cluster/c/id'", "arn:aws:kafka:eu-west-1:1:cluster/c/id")]
+    [InlineData("MQ", "Broker: 'arn:aws:mq:eu-west-1:1:broker:b'", "arn:aws:mq:eu-west-1:1:broker:b")]
+    [InlineData("Cognito", "UserPool: !Ref U", Arn + "cognito-idp" + Here + "userpool/${U}")]
+    [InlineData("CloudWatchLogs", "LogGroupName: !Ref L", Arn + "logs" + Here + "log-group:${L}")]
+    [InlineData("EventBridgeRule", "EventBusName: !Ref Bus", Arn + "events" + Here + "event-bus/${Bus}")]
+    [InlineData("Api", "Path: /x, Method: get, RestApiId: !Ref A", Arn + "execute-api" + Here + "${A}")]
+    [InlineData("HttpApi", "Path: /x, Method: get", null)]
+    [InlineData("Schedule", "Schedule: rate(1 hour)", null)]
+    [InlineData("ScheduleV2", "ScheduleExpression: rate(1 hour)", null)]
+    [InlineData("IoTRule", "Sql: x", null)]
+    [InlineData("AlexaSkill", "SkillId: x", null)]
+    [InlineData("SelfManagedKafka", "Topics: [x]", null)]
+    public void An_event_names_its_source(string type, string properties, string? source)
+    {
+        var @event = Assert.Single(Function($"Events: {{ E: {{ Type: {type}, Properties: {{ {properties} }} }} }}").Events);
+
+        Assert.Equal((type, source), (@event.Type, @event.Source?.ToString()));
+    }
+
+    [Theory]
+    [InlineData("!Ref Fn")]
+    [InlineData("!GetAtt Fn.Arn")]
+    [InlineData("!Sub '${Fn.Arn}:live'")]
+    public void An_event_source_mapping_belongs_to_the_function_it_names(string name)
+    {
+        var function = Function("MemorySize: 128", $$"""
+              Mapping:
+                Type: AWS::Lambda::EventSourceMapping
+                Properties:
+                  FunctionName: {{name}}
+                  EventSourceArn: !GetAtt Q.Arn
+                  DestinationConfig: { OnFailure: { Destination: !Ref T } }
+            """);
+
+        var @event = Assert.Single(function.Events);
+        Assert.Equal(("SQS", Arn + "sqs" + Here + "${Q}"), (@event.Type, @event.Source?.ToString()));
+        Assert.Contains($"sqs:ReceiveMessage on {Arn}sqs{Here}${{Q}}", Needs(function));
+        Assert.Contains($"sns:Publish on {Arn}sns{Here}${{T}}", Needs(function));
+    }
+
+    [Theory]
+    [InlineData("MemorySize: 128", "logs:PutLogEvents on " + Arn + "logs" + Here + "log-group:/aws/lambda/${Fn}:*")]
+    [InlineData("LoggingConfig: { LogGroup: !Ref L }", "logs:PutLogEvents on " + Arn + "logs" + Here + "log-group:${L}:*")]
+    [InlineData("Tracing: Active", "xray:PutTraceSegments on *")]
+    [InlineData("VpcConfig: { SubnetIds: [a] }", "ec2:CreateNetworkInterface on *")]
+    [InlineData("DeadLetterQueue: { Type: SQS, TargetArn: !GetAtt Q.Arn }", "sqs:SendMessage on " + Arn + "sqs" + Here + "${Q}")]
+    [InlineData("DeadLetterQueue: { Type: SNS, TargetArn: !Ref T }", "sns:Publish on " + Arn + "sns" + Here + "${T}")]
+    [InlineData("EventInvokeConfig: { DestinationConfig: { OnSuccess: { Type: EventBridge, Destination: !GetAtt Bus.Arn } } }", "events:PutEvents on " + Arn + "events" + Here + "event-bus/${Bus}")]
+    [InlineData("EventInvokeConfig: { DestinationConfig: { OnFailure: { Type: SQS } } }", "sqs:SendMessage on " + Arn + "sqs" + Here + "${FnEventInvokeConfigOnFailureQueue}")]
+    [InlineData("EventInvokeConfig: { DestinationConfig: { OnFailure: { Type: S3Bucket, Destination: !GetAtt B.Arn } } }", "s3:PutObject on " + Arn + "s3:::${B}/*")]
+    [InlineData("EventInvokeConfig: { DestinationConfig: { OnFailure: { Type: Lambda, Destination: !GetAtt Fn.Arn } } }", "lambda:InvokeFunction on " + Arn + "lambda" + Here + "function:${Fn}")]
+    [InlineData("FileSystemConfigs: [{ Arn: !GetAtt Access.Arn, LocalMountPath: /mnt/x }]", "elasticfilesystem:ClientWrite on " + Arn + "elasticfilesystem" + Here + "access-point/${Access}")]
+    [InlineData("KmsKeyArn: !GetAtt Key.Arn", "kms:Decrypt on " + Arn + "kms" + Here + "key/${Key}")]
+    [InlineData("DurableConfig: { ExecutionTimeout: 1 }", "lambda:CheckpointDurableExecution on " + Arn + "lambda" + Here + "function:${Fn}:*")]
+    [InlineData("Layers: ['arn:aws:lambda:eu-west-1:1:layer:AWS-Parameters-and-Secrets-Lambda-Extension:12']", "secretsmanager:GetSecretValue on *")]
+    [InlineData("Layers: ['arn:aws:lambda:eu-west-1:1:layer:AWS-AppConfig-Extension:100']", "appconfig:GetLatestConfiguration on *")]
+    [InlineData("Layers: [!Sub 'arn:aws:lambda:${AWS::Region}:580247275435:layer:LambdaInsightsExtension:14']", "logs:PutLogEvents on *")]
+    [InlineData("Layers: ['arn:aws:lambda:eu-west-1:901920570463:layer:aws-otel-collector-amd64-ver-0-90-1:1']", "xray:PutTraceSegments on *")]
+    [InlineData("Events: { E: { Type: SQS, Properties: { Queue: !GetAtt Q.Arn } } }", "sqs:DeleteMessage on " + Arn + "sqs" + Here + "${Q}")]
+    [InlineData("Events: { E: { Type: SQS, Properties: { Queue: !GetAtt Sealed.Arn } } }", "kms:Decrypt on " + Arn + "kms" + Here + "key/${Key}")]
+    [InlineData("Events: { E: { Type: DynamoDB, Properties: { Stream: !GetAtt D.StreamArn } } }", "dynamodb:GetRecords on " + Arn + "dynamodb" + Here + "table/${D}/stream/*")]
+    [InlineData("Events: { E: { Type: Kinesis, Properties: { Stream: !GetAtt K.Arn } } }", "kinesis:GetShardIterator on " + Arn + "kinesis" + Here + "stream/${K}")]
+    [InlineData("Events: { E: { Type: MSK, Properties: { Stream: x, SourceAccessConfigurations: [{ Type: SASL_SCRAM_512_AUTH, URI: secret }] } } }", "secretsmanager:GetSecretValue on secret")]
+    public void Configuration_makes_a_platform_need(string property, string need)
+    {
+        Assert.Contains(need, Needs(Function(property)));
+        if (!need.StartsWith("logs:", StringComparison.Ordinal))
+            Assert.DoesNotContain(need, Needs(Function("MemorySize: 128")));
+    }
+
+    [Theory]
+    [InlineData("Tracing: Disabled")]
+    [InlineData("Tracing: PassThrough")]
+    [InlineData("Layers: ['arn:aws:lambda:eu-west-1:1:layer:mine:1']")]
+    [InlineData("Events: { E: { Type: Api, Properties: { Path: /, Method: get } } }")]
+    [InlineData("DeadLetterQueue: !Ref AWS::NoValue")]
+    [InlineData("VpcConfig: !Ref AWS::NoValue")]
+    public void Configuration_that_needs_nothing_leaves_only_logs(string property) => Assert.All(Function(property).PlatformNeeds, need => Assert.Equal("logs", need.Why));
+
+    [Fact]
+    public void A_need_stands_where_it_is_configured() =>
+        Assert.Equal(7, Function("Tracing: Active").PlatformNeeds.Single(need => need.Why == "tracing").Position.Line);
+
+    private static IEnumerable<string> Needs(DeployedFunction function) =>
+        from need in function.PlatformNeeds
+        from action in need.Actions
+        from resource in need.Resources
+        select $"{action} on {resource}";
+
+    private static DeployedFunction Function(string property, string more = "") => Reading.Template($$"""
+        Transform: AWS::Serverless-2016-10-31
+        Parameters: { QueueArn: { Type: String } }
+        Resources:
+          Fn:
+            Type: AWS::Serverless::Function
+            Properties:
+              {{property}}
+          Q: { Type: AWS::SQS::Queue }
+          Sealed: { Type: AWS::SQS::Queue, Properties: { KmsMasterKeyId: !Ref Key } }
+          T: { Type: AWS::SNS::Topic }
+          B: { Type: AWS::S3::Bucket }
+          D: { Type: AWS::DynamoDB::Table }
+          K: { Type: AWS::Kinesis::Stream }
+          U: { Type: AWS::Cognito::UserPool }
+          L: { Type: AWS::Logs::LogGroup }
+          Bus: { Type: AWS::Events::EventBus }
+          A: { Type: AWS::Serverless::Api }
+          Key: { Type: AWS::KMS::Key }
+          Access: { Type: AWS::EFS::AccessPoint }
+        {{more}}
+        """).Function("Fn");
+}
