@@ -13,15 +13,12 @@ public sealed class RequirementTables
 
     public RequirementTables(Folders folders)
     {
-        foreach (var (table, operation, needs) in Entries(folders.Override("operation-actions")))
+        foreach (var (service, operation, needs, source) in Entries(folders.Override("operation-actions")))
         {
-            _exact.Add(((string)table["service"]!, operation), (needs, (string)table["source"]!));
+            _exact.Add((service, operation), (needs, source));
         }
 
-        foreach (var name in (string[])["additional-actions", "forwarded-access"])
-        {
-            _additional.AddRange(Entries(folders.Override(name)).Select(entry => ((string)entry.Table["service"]!, entry.Operation, entry.Needs, (string)entry.Table["source"]!)));
-        }
+        _additional.AddRange(Entries(folders.Override("additional-actions")).Concat(Entries(folders.Override("forwarded-access"))));
 
         _hints = folders.Override("resource-members")["tables"]!.ToDictionary(
             table => (string)table["service"]!,
@@ -45,18 +42,11 @@ public sealed class RequirementTables
 
     public ResourceRule Resources(string service) => new(_hints.GetValueOrDefault(service, ImmutableDictionary<string, ImmutableArray<string>>.Empty));
 
-    private static IEnumerable<(JToken Table, string Operation, ImmutableArray<NeedText> Needs)> Entries(JObject file)
-    {
-        foreach (var table in file["tables"]!)
-        {
-            var named = ((JObject?)table["templates"] ?? []).Properties().ToDictionary(template => template.Name, template => (string)template.Value!);
-            foreach (var property in ((JObject)table["operations"]!).Properties())
-            {
-                foreach (var operation in property.Name.Split(' '))
-                {
-                    yield return (table, operation, property.Value.Select(need => NeedText.Parse((string)need!, named)).ToImmutableArray());
-                }
-            }
-        }
-    }
+    private static IEnumerable<(string Service, string Operation, ImmutableArray<NeedText> Needs, string Source)> Entries(JObject file) =>
+        from table in file["tables"]!
+        let named = ((JObject?)table["templates"] ?? []).Properties().ToDictionary(template => template.Name, template => (string)template.Value!)
+        from service in ((string)table["service"]!).Split(' ')
+        from property in ((JObject)table["operations"]!).Properties()
+        from operation in property.Name.Split(' ')
+        select (service, operation, property.Value.Select(need => NeedText.Parse((string)need!, named)).ToImmutableArray(), (string)table["source"]!);
 }

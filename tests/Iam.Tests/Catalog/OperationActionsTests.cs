@@ -40,6 +40,7 @@ public class OperationActionsTests
     [InlineData("bedrock-agent-runtime.InvokeAgent", "bedrock:InvokeAgent")]
     [InlineData("dynamodbstreams.GetRecords", "dynamodb:GetRecords")]
     [InlineData("events.PutEvents", "events:PutEvents")]
+    [InlineData("cloudwatchevents.PutEvents", "events:PutEvents")]
     [InlineData("stepfunctions.StartExecution", "states:StartExecution")]
     [InlineData("cloudwatch.PutMetricData", "cloudwatch:PutMetricData")]
     [InlineData("appconfigdata.GetLatestConfiguration", "appconfig:GetLatestConfiguration")]
