@@ -106,7 +106,9 @@ public sealed record Suppression(string Rule, string? Action, string? Reason, So
 /// <param name="Name">The physical name where the template gives one, else null.</param>
 public sealed record DeployedResource(string Id, string Type, SourcePosition Position, SymbolicText? Name)
 {
-    /// <summary>The ARN by the logical id, <c>arn:${AWS::Partition}:dynamodb:${AWS::Region}:${AWS::AccountId}:table/${ProductTable}</c>, where the type has one.</summary>
+    /// <summary>
+    /// The ARN by the logical id, <c>arn:${AWS::Partition}:dynamodb:${AWS::Region}:${AWS::AccountId}:table/${ProductTable}</c>, where the type has one.
+    /// </summary>
     public SymbolicText? Arn { get; init; }
 
     /// <summary>Whether the resource is encrypted with a customer's key: the key's ARN (a hole where unknown), or null for none or AWS's own.</summary>

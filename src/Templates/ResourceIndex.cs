@@ -39,7 +39,8 @@ internal sealed class ResourceIndex
 
     public SymbolicText Canonical(SymbolicText text) => ByArn(text) is { } match ? match.Form.Canonical(match.Tail) : text;
 
-    public SymbolicText Physical(SymbolicText canonical) => canonical.Fill(hole => _resources.TryGetValue(hole, out var resource) ? resource.Name ?? NameByStack(resource) : null);
+    public SymbolicText Physical(SymbolicText canonical) =>
+        canonical.Fill(hole => _resources.TryGetValue(hole, out var resource) ? resource.Name ?? NameByStack(resource) : null);
 
     /// <summary>The pattern of the name that CloudFormation makes for a resource without one: <c>${AWS::StackName}-Table-*</c>.</summary>
     public static SymbolicText? NameByStack(DeployedResource resource)

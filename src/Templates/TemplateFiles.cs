@@ -5,7 +5,10 @@ public delegate string? ReadTemplateFile(string path);
 
 internal static class TemplatePaths
 {
-    /// <summary><paramref name="path"/> as written in <paramref name="file"/>, from the checked directory; null where it leaves that directory or is no path of the disk.</summary>
+    /// <summary>
+    /// <paramref name="path"/> as written in <paramref name="file"/>, from the checked directory; null where it leaves that directory or is no path of
+    /// the disk.
+    /// </summary>
     public static string? Resolve(string file, string path)
     {
         if (path.Contains("://") || path.StartsWith("/", StringComparison.Ordinal) || path.IndexOf(':') >= 0)

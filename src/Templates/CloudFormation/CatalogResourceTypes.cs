@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ServerlessGuard.Iam.Catalog;
+using ServerlessGuard.Iam.Policies;
 
 namespace ServerlessGuard.Templates.CloudFormation;
 
@@ -18,16 +19,18 @@ internal static class CatalogResourceTypes
             return null;
 
         var arn = type.Arn.Replace("${Partition}", "${AWS::Partition}").Replace("${Region}", "${AWS::Region}").Replace("${Account}", "${AWS::AccountId}");
-        var holes = Iam.Policies.SymbolicText.Parse(arn).Pieces.Where(piece => piece.IsHole && !PseudoParameters.Contains(piece.Text)).Select(piece => piece.Text).ToArray();
+        var holes = SymbolicText.Parse(arn).Pieces.Where(piece => piece.IsHole && !PseudoParameters.Contains(piece.Text)).Select(piece => piece.Text).ToArray();
         if (holes is not [var hole])
             return null;
 
         var simpleName = type.Name.Substring(type.Name.LastIndexOf(':') + 1);
         var isName = type.NameProperty is { } property && (property == type.Ref || property == hole || $"{simpleName}Name" == hole);
         var arns = type.Attributes.Where(attribute => attribute is "Arn" or "ARN" || attribute == simpleName + "Arn");
-        return new ResourceType(type.Name, isName ? type.NameProperty : null, type.RefIsArn ? RefMeans.Arn : RefMeans.Name, ImmutableArray.Create(new ArnTemplate(arn.Replace($"${{{hole}}}", "{}"))))
+        var names = type.Attributes.Where(attribute => attribute == hole || (!type.RefIsArn && attribute == type.Ref));
+        var template = new ArnTemplate(arn.Replace($"${{{hole}}}", "{}"));
+        return new ResourceType(type.Name, isName ? type.NameProperty : null, type.RefIsArn ? RefMeans.Arn : RefMeans.Name, ImmutableArray.Create(template))
         {
-            NameAttributes = type.Attributes.Where(attribute => attribute == hole || (!type.RefIsArn && attribute == type.Ref)).ToImmutableHashSet(StringComparer.Ordinal),
+            NameAttributes = names.ToImmutableHashSet(StringComparer.Ordinal),
             ArnAttributes = arns.ToImmutableDictionary(attribute => attribute, _ => string.Empty, StringComparer.Ordinal),
         };
     }

@@ -23,10 +23,12 @@ internal static class DeploymentReader
             Functions = Distinguished(read).Select(function => Canonical(function, index)).ToImmutableArray(),
             Resources = resources,
             Errors = stacks.Errors,
-            IsManagedByAnnotations = stacks.Stacks.Take(1).Any(stack => stack.Root["Description"].AsLiteral()?.Contains("partially managed by Amazon.Lambda.Annotations") is true),
+            IsManagedByAnnotations = stacks.Stacks.Count > 0 && IsManagedByAnnotations(stacks.Stacks[0]),
             NestedTemplates = stacks.Stacks.Skip(1).Select(stack => stack.File).Distinct().OrderBy(path => path, StringComparer.Ordinal).ToImmutableArray(),
         };
     }
+
+    private static bool IsManagedByAnnotations(Stack root) => root.Root["Description"].AsLiteral()?.Contains("partially managed by Amazon.Lambda.Annotations") is true;
 
     /// <summary>Functions of a template that is nested more than once go by their paths.</summary>
     private static IEnumerable<DeployedFunction> Distinguished(DeployedFunction[] functions)
@@ -54,13 +56,19 @@ internal static class DeploymentReader
 
     private static DeployedFunction Canonical(DeployedFunction function, ResourceIndex index) => function with
     {
-        Role = function.Role with { Grants = function.Role.Grants.Select(grant => grant with { Statements = Canonical(grant.Statements, index) }).ToImmutableArray() },
-        PlatformNeeds = function.PlatformNeeds.Select(need => need with { Resources = need.Resources.Select(index.Canonical).ToImmutableArray() }).ToImmutableArray(),
+        Role = function.Role with { Grants = function.Role.Grants.Select(grant => Canonical(grant, index)).ToImmutableArray() },
+        PlatformNeeds = function.PlatformNeeds.Select(need => Canonical(need, index)).ToImmutableArray(),
     };
 
-    private static ImmutableArray<Statement> Canonical(ImmutableArray<Statement> statements, ResourceIndex index)
+    private static PlatformNeed Canonical(PlatformNeed need, ResourceIndex index) => need with { Resources = need.Resources.Select(index.Canonical).ToImmutableArray() };
+
+    private static Grant Canonical(Grant grant, ResourceIndex index) => grant with
     {
-        ImmutableArray<PolicyEntry> Entries(ImmutableArray<PolicyEntry> entries) => entries.Select(entry => entry with { Text = index.Canonical(entry.Text) }).ToImmutableArray();
-        return statements.Select(statement => statement with { Resources = Entries(statement.Resources), NotResources = Entries(statement.NotResources) }).ToImmutableArray();
-    }
+        Statements = grant.Statements
+            .Select(statement => statement with { Resources = Canonical(statement.Resources, index), NotResources = Canonical(statement.NotResources, index) })
+            .ToImmutableArray(),
+    };
+
+    private static ImmutableArray<PolicyEntry> Canonical(ImmutableArray<PolicyEntry> entries, ResourceIndex index) =>
+        entries.Select(entry => entry with { Text = index.Canonical(entry.Text) }).ToImmutableArray();
 }

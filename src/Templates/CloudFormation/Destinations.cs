@@ -9,6 +9,8 @@ internal static class Destinations
 {
     private static readonly string[] Outcomes = ["OnSuccess", "OnFailure"];
 
+    private static readonly string[] AnyDestination = ["sqs:SendMessage", "sns:Publish", "lambda:InvokeFunction", "events:PutEvents", "s3:PutObject", "s3:ListBucket"];
+
     public static IEnumerable<PlatformNeed> Of(Resource function, ResourceIndex index) => Read(function, index, typed: false);
 
     /// <summary>Those for which SAM adds a policy: it does so by the written <c>Type</c>.</summary>
@@ -16,8 +18,9 @@ internal static class Destinations
 
     /// <summary>The needs of a <c>DestinationConfig</c>, wherever it stands.</summary>
     public static IEnumerable<PlatformNeed> InConfiguration(Node? configuration, SourcePosition position, ResourceIndex index, string? made = null) => Outcomes
-        .Where(outcome => configuration.At(outcome) is not null)
-        .SelectMany(outcome => Needs(configuration.At(outcome).At("Type").AsLiteral(), configuration.At(outcome).At("Destination").AsText(), "destination", position, index, made + outcome));
+        .Select(outcome => (Name: outcome, Target: configuration.At(outcome)))
+        .Where(outcome => outcome.Target is not null)
+        .SelectMany(outcome => Needs(outcome.Target.At("Type"), outcome.Target.At("Destination"), "destination", position, index, made + outcome.Name));
 
     private static IEnumerable<PlatformNeed> Read(Resource function, ResourceIndex index, bool typed)
     {
@@ -25,7 +28,7 @@ internal static class Destinations
         {
             if (function[property].At("TargetArn") is { } target)
             {
-                foreach (var need in Needs(function[property].At("Type").AsLiteral(), target.AsText(), "dead-letter queue", function.PositionOf(property), index, function.Id))
+                foreach (var need in Needs(function[property].At("Type"), target, "dead-letter queue", function.PositionOf(property), index, function.Id))
                     yield return need;
             }
         }
@@ -46,9 +49,10 @@ internal static class Destinations
     }
 
     /// <param name="made">The logical id SAM gives to the queue or topic that it makes where none is named.</param>
-    private static IEnumerable<PlatformNeed> Needs(string? type, SymbolicText? target, string what, SourcePosition position, ResourceIndex index, string made)
+    private static IEnumerable<PlatformNeed> Needs(Node? written, Node? destination, string what, SourcePosition position, ResourceIndex index, string made)
     {
-        var arn = target is null ? Made(type, made) : index.Identify(target, null)?.Arn ?? target;
+        var type = written.AsLiteral();
+        var arn = destination.AsText() is { } target ? index.Identify(target, null)?.Arn ?? target : Made(type, made);
         PlatformNeed Need(string action, SymbolicText resource) => PlatformNeed.For(what, position, [resource], action);
 
         switch (type ?? KindOf(arn))
@@ -66,7 +70,7 @@ internal static class Destinations
             case "Kafka":
                 return [Need("kafka-cluster:WriteData", SymbolicText.Literal("*"))];
             default:
-                return [PlatformNeed.For(what, position, [arn], "sqs:SendMessage", "sns:Publish", "lambda:InvokeFunction", "events:PutEvents", "s3:PutObject", "s3:ListBucket")];
+                return [PlatformNeed.For(what, position, [arn], AnyDestination)];
         }
     }
 

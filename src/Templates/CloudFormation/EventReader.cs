@@ -45,10 +45,17 @@ internal sealed class EventReader
     public (ImmutableArray<EventSource> Events, IEnumerable<PlatformNeed> Polling) Of(Resource function)
     {
         var events = function["Events"].EntriesOf().Select(SamEvent).Concat(_mappings[function.Id].Select(Mapped)).ToArray();
-        var polling = events.SelectMany(source => EventSourceNeeds.Polling(source.Type, source.Source, KeyOf(source.Source), source.Position))
-            .Concat(_mappings[function.Id].SelectMany(mapping => Destinations.InConfiguration(mapping["DestinationConfig"], mapping.Position, _index)))
-            .Concat(_mappings[function.Id].SelectMany(mapping => EventSourceNeeds.Secrets(mapping.Properties, TypeOf(mapping["EventSourceArn"].AsText()), mapping.Position)));
+        var polling = events
+            .SelectMany(source => EventSourceNeeds.Polling(source.Type, source.Source, KeyOf(source.Source), source.Position))
+            .Concat(_mappings[function.Id].SelectMany(MappingNeeds));
         return (events.ToImmutableArray(), polling);
+    }
+
+    private IEnumerable<PlatformNeed> MappingNeeds(Resource mapping)
+    {
+        var properties = mapping.Properties is { } written ? mapping.Stack.Evaluate(written) : null;
+        return Destinations.InConfiguration(properties.At("DestinationConfig"), mapping.Position, _index)
+            .Concat(EventSourceNeeds.Secrets(properties, TypeOf(properties.At("EventSourceArn").AsText()), mapping.Position));
     }
 
     private EventSource SamEvent(MappingEntry written)

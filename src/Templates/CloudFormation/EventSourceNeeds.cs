@@ -11,7 +11,21 @@ internal static class EventSourceNeeds
 
     private static readonly string[] InterfaceActions =
     [
-        "ec2:CreateNetworkInterface", "ec2:DeleteNetworkInterface", "ec2:DescribeNetworkInterfaces", "ec2:DescribeSecurityGroups", "ec2:DescribeSubnets", "ec2:DescribeVpcs",
+        "ec2:CreateNetworkInterface", "ec2:DeleteNetworkInterface", "ec2:DescribeNetworkInterfaces", "ec2:DescribeSecurityGroups", "ec2:DescribeSubnets",
+        "ec2:DescribeVpcs",
+    ];
+
+    private static readonly string[] StreamActions =
+    [
+        "kinesis:DescribeStream", "kinesis:DescribeStreamSummary", "kinesis:GetRecords", "kinesis:GetShardIterator", "kinesis:ListShards",
+        "kinesis:SubscribeToShard",
+    ];
+
+    private static readonly string[] ClusterActions =
+    [
+        "kafka:DescribeCluster", "kafka:DescribeClusterV2", "kafka:GetBootstrapBrokers", "kafka:DescribeVpcConnection", "kafka-cluster:Connect",
+        "kafka-cluster:DescribeGroup", "kafka-cluster:AlterGroup", "kafka-cluster:DescribeTopic", "kafka-cluster:ReadData",
+        "kafka-cluster:DescribeClusterDynamicConfiguration",
     ];
 
     /// <summary>The needs of polling one source. <paramref name="type"/> is SAM's event type.</summary>
@@ -30,12 +44,11 @@ internal static class EventSourceNeeds
                 yield return Need(Any, "dynamodb:ListStreams");
                 break;
             case "Kinesis":
-                yield return Need(arn, "kinesis:DescribeStream", "kinesis:DescribeStreamSummary", "kinesis:GetRecords", "kinesis:GetShardIterator", "kinesis:ListShards", "kinesis:SubscribeToShard");
+                yield return Need(arn, StreamActions);
                 yield return Need(Any, "kinesis:ListStreams");
                 break;
             case "MSK":
-                yield return Need(arn, "kafka:DescribeCluster", "kafka:DescribeClusterV2", "kafka:GetBootstrapBrokers", "kafka:DescribeVpcConnection");
-                yield return Need(arn, "kafka-cluster:Connect", "kafka-cluster:DescribeGroup", "kafka-cluster:AlterGroup", "kafka-cluster:DescribeTopic", "kafka-cluster:ReadData", "kafka-cluster:DescribeClusterDynamicConfiguration");
+                yield return Need(arn, ClusterActions);
                 yield return Need(Any, InterfaceActions);
                 break;
             case "MQ":
@@ -57,7 +70,9 @@ internal static class EventSourceNeeds
 
     /// <summary>Secrets with which pollers log in to brokers and clusters, of all of a function's events.</summary>
     public static IEnumerable<PlatformNeed> Secrets(Resource function) =>
-        function["Events"].EntriesOf().SelectMany(@event => Secrets(@event.Value.At("Properties"), @event.Value.At("Type").AsLiteral() ?? string.Empty, @event.Position));
+        from entry in function["Events"].EntriesOf()
+        from need in Secrets(entry.Value.At("Properties"), entry.Value.At("Type").AsLiteral() ?? string.Empty, entry.Position)
+        select need;
 
     public static IEnumerable<PlatformNeed> Secrets(Node? properties, string type, SourcePosition position)
     {

@@ -6,13 +6,20 @@ namespace ServerlessGuard.Templates.CloudFormation;
 /// <summary>AWS's own extensions, attached as layers: they call AWS with the function's role though no code of the function does.</summary>
 internal static class ExtensionLayers
 {
+    private static readonly string[] Logs = ["logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents"];
+
+    private static readonly string[] Traces =
+    [
+        "xray:GetSamplingRules", "xray:GetSamplingStatisticSummaries", "xray:GetSamplingTargets", "xray:PutTelemetryRecords", "xray:PutTraceSegments",
+    ];
+
     private static readonly (string Layer, string Why, string[] Actions)[] Known =
     [
         ("AWS-Parameters-and-Secrets-Lambda-Extension", "Parameters and Secrets extension", ["kms:Decrypt", "secretsmanager:GetSecretValue", "ssm:GetParameter"]),
-        ("AWS-AppConfig-Extension", "AppConfig extension", ["appconfig:GetLatestConfiguration", "appconfig:StartConfigurationSession", "appconfig:GetConfiguration"]),
-        ("LambdaInsightsExtension", "Lambda Insights extension", ["logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents"]),
-        ("AWSOpenTelemetryDistro", "Application Signals extension", ["logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents", "xray:PutSpans", "xray:PutSpansForIndexing", "xray:PutTelemetryRecords", "xray:PutTraceSegments"]),
-        ("aws-otel-", "OpenTelemetry extension", ["xray:GetSamplingRules", "xray:GetSamplingStatisticSummaries", "xray:GetSamplingTargets", "xray:PutTelemetryRecords", "xray:PutTraceSegments"]),
+        ("AWS-AppConfig-Extension", "AppConfig extension", ["appconfig:GetConfiguration", "appconfig:GetLatestConfiguration", "appconfig:StartConfigurationSession"]),
+        ("LambdaInsightsExtension", "Lambda Insights extension", Logs),
+        ("AWSOpenTelemetryDistro", "Application Signals extension", [.. Logs, .. Traces, "xray:PutSpans", "xray:PutSpansForIndexing"]),
+        ("aws-otel-", "OpenTelemetry extension", Traces),
     ];
 
     public static IEnumerable<PlatformNeed> Of(Resource function)

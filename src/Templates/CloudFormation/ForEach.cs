@@ -22,9 +22,8 @@ internal static class ForEach
 
         foreach (var value in items.Items.Select(item => item.AsLiteral()!))
         {
-            foreach (var entry in body.Entries)
+            foreach (var written in body.Entries.Select(entry => Fill(entry, identifier.ToString(), value)))
             {
-                var written = new MappingEntry(Fill(entry.Key, identifier.ToString(), value), entry.Position, Fill(entry.Value, identifier.ToString(), value));
                 var inner = written.Key.StartsWith("Fn::ForEach", StringComparison.Ordinal) ? Unroll(stack, written) : [written];
                 foreach (var unrolled in inner)
                     yield return unrolled;
@@ -32,10 +31,13 @@ internal static class ForEach
         }
     }
 
+    private static MappingEntry Fill(MappingEntry entry, string identifier, string value) =>
+        new(Fill(entry.Key, identifier, value), entry.Position, Fill(entry.Value, identifier, value));
+
     private static Node Fill(Node node, string identifier, string value) => node switch
     {
         Mapping { Entries: [{ Key: "Ref" } reference] } when reference.Value.AsLiteral() == identifier => new Scalar(SymbolicText.Literal(value), node.Position),
-        Mapping mapping => new Mapping(mapping.Entries.Select(entry => new MappingEntry(Fill(entry.Key, identifier, value), entry.Position, Fill(entry.Value, identifier, value))), node.Position),
+        Mapping mapping => new Mapping(mapping.Entries.Select(entry => Fill(entry, identifier, value)), node.Position),
         Sequence sequence => new Sequence(sequence.Items.Select(item => Fill(item, identifier, value)), node.Position),
         Scalar { IsNull: false } scalar => new Scalar(SymbolicText.Literal(Fill(scalar.ToString(), identifier, value)), node.Position),
         _ => node,

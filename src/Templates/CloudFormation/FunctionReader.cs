@@ -43,13 +43,24 @@ internal sealed class FunctionReader(StackSet stacks, ResourceIndex index, RoleR
 
     private SymbolicText? ImageHandler(Resource function, string? dockerfile)
     {
-        var command = function["ImageConfig"].At("Command").AsItems().Concat(function["ImageConfig"].At("EntryPoint").AsItems()).Select(word => word.AsText()).OfType<SymbolicText>();
-        return ImageCommand.Handler(command) ?? (dockerfile is not null && stacks.ReadFile(dockerfile) is { } text ? ImageCommand.Handler(ImageCommand.Of(text)) : null);
+        var image = function["ImageConfig"];
+        var command = image.At("Command").AsItems().Concat(image.At("EntryPoint").AsItems()).Select(word => word.AsText()).OfType<SymbolicText>();
+        if (ImageCommand.Handler(command) is { } handler)
+            return handler;
+        return dockerfile is not null && stacks.ReadFile(dockerfile) is { } text ? ImageCommand.Handler(ImageCommand.Of(text)) : null;
     }
 
     /// <summary>A Dockerfile is named from its context, which is named from the template.</summary>
-    private static string? Dockerfile(Resource function) =>
-        DockerContext(function) is { } context ? TemplatePaths.Resolve(context == "." ? "_" : context + "/_", Metadata(function, "Dockerfile") ?? "Dockerfile") : null;
+    private static string? Dockerfile(Resource function)
+    {
+        var name = Metadata(function, "Dockerfile") ?? "Dockerfile";
+        return DockerContext(function) switch
+        {
+            null => null,
+            "." => TemplatePaths.Resolve(name, name),
+            var context => TemplatePaths.Resolve(context + "/Dockerfile", name),
+        };
+    }
 
     private static string? DockerContext(Resource function)
     {

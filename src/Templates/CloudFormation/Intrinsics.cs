@@ -55,7 +55,8 @@ internal sealed class Intrinsics(IReferences references)
         }
     }
 
-    private static bool IsFunction(string key) => key == "Ref" || (key.StartsWith("Fn::", StringComparison.Ordinal) && !key.StartsWith("Fn::ForEach", StringComparison.Ordinal));
+    private static bool IsFunction(string key) =>
+        key == "Ref" || (key.StartsWith("Fn::", StringComparison.Ordinal) && !key.StartsWith("Fn::ForEach", StringComparison.Ordinal));
 
     private Mapping Members(Mapping mapping)
     {
@@ -82,8 +83,8 @@ internal sealed class Intrinsics(IReferences references)
         "Fn::Split" => Split(argument, position),
         "Fn::FindInMap" => FindInMap(argument, position),
         "Fn::Base64" => Base64(argument, position),
-        "Fn::Length" => Evaluate(argument) is Sequence list ? Text(list.Items.Length.ToString(CultureInfo.InvariantCulture), position) : Opaque("Length", [argument], position),
-        "Fn::ToJsonString" => Evaluate(argument) is { } value ? new Scalar(JsonOf(value), position) : Opaque("ToJsonString", [argument], position),
+        "Fn::Length" when Evaluate(argument) is Sequence list => Text(list.Items.Length.ToString(CultureInfo.InvariantCulture), position),
+        "Fn::ToJsonString" when Evaluate(argument) is { } value => new Scalar(JsonValue.Of(value), position),
         "Fn::Transform" => Transform(argument, position),
         _ => Opaque(function.Substring("Fn::".Length), [Evaluate(argument)], position),
     };
@@ -114,10 +115,10 @@ internal sealed class Intrinsics(IReferences references)
     private SymbolicText Substitute(string name, Mapping? variables, SourcePosition position)
     {
         if (variables?[name] is { } variable)
-            return TextOf(Evaluate(variable));
+            return JoinedText.Of(Evaluate(variable));
         var dot = name.IndexOf('.');
         var value = dot > 0 ? references.GetAtt(name.Substring(0, dot), name.Substring(dot + 1), position) : references.Ref(name, position);
-        return TextOf(value);
+        return JoinedText.Of(value);
     }
 
     private Node? If(Node argument, SourcePosition position)
@@ -129,16 +130,19 @@ internal sealed class Intrinsics(IReferences references)
             return Evaluate(holds ? then : otherwise);
 
         var branches = new[] { Evaluate(then), Evaluate(otherwise) };
-        return branches.All(branch => branch is null) ? null : new Choice(branches, HoleOf("If", [Text(name, position), .. branches]), position);
+        return branches.All(branch => branch is null) ? null : new Choice(branches, UnknownText.Of("If", [Text(name, position), .. branches]), position);
     }
 
     private Node Join(Node argument, SourcePosition position)
     {
-        if (argument is not Sequence { Items: [var delimiter, var list] } || Evaluate(delimiter).AsText() is not { } separator || Evaluate(list) is not Sequence items)
+        if (argument is not Sequence { Items: [var delimiter, var list] }
+            || Evaluate(delimiter).AsText() is not { } separator
+            || Evaluate(list) is not Sequence items)
+        {
             return Opaque("Join", [Evaluate(argument)], position);
+        }
 
-        var parts = items.Items.SelectMany((item, index) => index == 0 ? [TextOf(item)] : new[] { separator, TextOf(item) });
-        return new Scalar(SymbolicText.Concat(parts), position);
+        return new Scalar(JoinedText.Separated(items.Items.Select(JoinedText.Of), separator), position);
     }
 
     private Node Select(Node argument, SourcePosition position)
@@ -156,8 +160,12 @@ internal sealed class Intrinsics(IReferences references)
     /// <summary>Resource names and pseudo parameters are taken to hold no delimiter; any other hole might.</summary>
     private Node Split(Node argument, SourcePosition position)
     {
-        if (argument is not Sequence { Items: [var separator, var source] } || Evaluate(separator).AsLiteral() is not { Length: > 0 } delimiter || Evaluate(source) is not { } value || value is Choice || value.AsText() is not { } text)
+        if (argument is not Sequence { Items: [var separator, var source] }
+            || Evaluate(separator).AsLiteral() is not { Length: > 0 } delimiter
+            || Evaluate(source) is not Scalar { Text: var text })
+        {
             return Opaque("Split", [Evaluate(argument)], position);
+        }
 
         var items = new List<List<SymbolicText>> { new() };
         foreach (var piece in text.Pieces)
@@ -225,47 +233,5 @@ internal sealed class Intrinsics(IReferences references)
 
     private static Scalar Text(string text, SourcePosition position) => new(SymbolicText.Literal(text), position);
 
-    private static SymbolicText TextOf(Node? node) => node switch
-    {
-        null => SymbolicText.Empty,
-        Sequence list => SymbolicText.Concat(list.Items.SelectMany((item, index) => index == 0 ? [TextOf(item)] : new[] { SymbolicText.Literal(","), TextOf(item) })),
-        _ => node.AsText() ?? HoleOf("Value", [node]),
-    };
-
-    private static Scalar Opaque(string function, IEnumerable<Node?> arguments, SourcePosition position) => new(HoleOf(function, arguments), position);
-
-    /// <summary>Named by what is written, so that the same expression is the same hole wherever it stands.</summary>
-    private static SymbolicText HoleOf(string function, IEnumerable<Node?> arguments)
-    {
-        var text = string.Join(", ", arguments.Select(Name));
-        return SymbolicText.Hole($"{function}({text})");
-    }
-
-    private static string Name(Node? node) => node switch
-    {
-        null => PseudoParameters.NoValue,
-        Scalar scalar => Name(scalar.Text),
-        Sequence sequence => string.Join(", ", sequence.Items.Select(Name)),
-        Mapping mapping => string.Join(", ", mapping.Entries.Select(entry => $"{entry.Key}: {Name(entry.Value)}")),
-        Choice choice => Name(choice.Name),
-        _ => string.Empty,
-    };
-
-    private static string Name(SymbolicText text) => text.SoleHole ?? $"'{string.Concat(text.Pieces.Select(piece => piece.Text)).Replace('}', ')').Replace("${", "(")}'";
-
-    private static SymbolicText JsonOf(Node node) => node switch
-    {
-        Mapping mapping => Bracketed("{", mapping.Entries.Select(entry => SymbolicText.Concat(SymbolicText.Literal(Quoted(entry.Key) + ":"), JsonOf(entry.Value))), "}"),
-        Sequence sequence => Bracketed("[", sequence.Items.Select(JsonOf), "]"),
-        Scalar { IsNull: true } => SymbolicText.Literal("null"),
-        _ => SymbolicText.Concat(SymbolicText.Literal("\""), TextOf(node), SymbolicText.Literal("\"")),
-    };
-
-    private static SymbolicText Bracketed(string open, IEnumerable<SymbolicText> items, string close)
-    {
-        var parts = items.SelectMany((item, index) => index == 0 ? [item] : new[] { SymbolicText.Literal(","), item });
-        return SymbolicText.Concat([SymbolicText.Literal(open), .. parts, SymbolicText.Literal(close)]);
-    }
-
-    private static string Quoted(string text) => Newtonsoft.Json.JsonConvert.ToString(text);
+    private static Scalar Opaque(string function, IEnumerable<Node?> arguments, SourcePosition position) => new(UnknownText.Of(function, arguments), position);
 }

@@ -36,7 +36,8 @@ internal static class KmsKeys
     {
         foreach (var rule in bucket["BucketEncryption"].At("ServerSideEncryptionConfiguration").AsItems())
         {
-            if (rule.At("ServerSideEncryptionByDefault", "SSEAlgorithm").AsLiteral() is "aws:kms" or "aws:kms:dsse" && Customer(rule.At("ServerSideEncryptionByDefault", "KMSMasterKeyID").AsText()) is { } key)
+            var encryption = rule.At("ServerSideEncryptionByDefault");
+            if (encryption.At("SSEAlgorithm").AsLiteral() is "aws:kms" or "aws:kms:dsse" && Customer(encryption.At("KMSMasterKeyID").AsText()) is { } key)
                 return key;
         }
 

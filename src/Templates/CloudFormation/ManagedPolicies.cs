@@ -57,8 +57,10 @@ internal sealed class ManagedPolicies(StackSet stacks, ResourceIndex index)
         const string prefix = "policy/";
         if (Arn.Parse(policy) is not { } arn)
             return policy.IsLiteral && !policy.ToString().StartsWith("arn:", StringComparison.Ordinal) ? policy.ToString() : null;
-        return arn.Account.ToString() == AwsOwned && arn.Resource.IsLiteral && arn.Resource.ToString() is { } path && path.StartsWith(prefix, StringComparison.Ordinal)
-            ? path.Substring(prefix.Length)
-            : null;
+        if (arn.Account.ToString() != AwsOwned || !arn.Resource.IsLiteral)
+            return null;
+
+        var path = arn.Resource.ToString();
+        return path.StartsWith(prefix, StringComparison.Ordinal) ? path.Substring(prefix.Length) : null;
     }
 }

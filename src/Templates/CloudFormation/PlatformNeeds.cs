@@ -4,7 +4,10 @@ using ServerlessGuard.Templates.Nodes;
 
 namespace ServerlessGuard.Templates.CloudFormation;
 
-/// <summary>What the platform does with a function's role because of how the function is configured. Source: the Lambda developer guide, "execution role" and the chapters of each feature.</summary>
+/// <summary>
+/// What the platform does with a function's role because of how the function is configured. Source: the Lambda developer guide, "execution role" and
+/// the chapters of each feature.
+/// </summary>
 internal static class PlatformNeeds
 {
     private static readonly SymbolicText Any = SymbolicText.Literal("*");
@@ -20,7 +23,9 @@ internal static class PlatformNeeds
         "ec2:UnassignPrivateIpAddresses", "ec2:DescribeSecurityGroups", "ec2:DescribeVpcs", "ec2:GetSecurityGroupsForVpc",
     ];
 
-    private static readonly SymbolicText AnyFileSystem = SymbolicText.Parse("arn:${AWS::Partition}:elasticfilesystem:${AWS::Region}:${AWS::AccountId}:file-system/*");
+    private static readonly string[] LogActions = ["logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents"];
+
+    private static readonly string[] FileSystemActions = ["elasticfilesystem:ClientMount", "elasticfilesystem:ClientWrite", "elasticfilesystem:ClientRootAccess"];
 
     public static IEnumerable<PlatformNeed> Of(Resource function, ResourceIndex index) =>
         Logs(function)
@@ -35,15 +40,18 @@ internal static class PlatformNeeds
 
     private static IEnumerable<PlatformNeed> Logs(Resource function)
     {
-        var group = function["LoggingConfig"].At("LogGroup").AsText() is { } named ? GroupName(named) : SymbolicText.Concat(SymbolicText.Literal("/aws/lambda/"), ResourceNaming.Name(function));
+        var named = function["LoggingConfig"].At("LogGroup").AsText();
+        var group = named is null ? SymbolicText.Concat(SymbolicText.Literal("/aws/lambda/"), ResourceNaming.Name(function)) : GroupName(named);
         var arn = ResourceTypes.Find("AWS::Logs::LogGroup")!.Arn(group);
-        var position = function.PositionOf("LoggingConfig");
-        yield return PlatformNeed.For("logs", position, [arn, SymbolicText.Concat(arn, SymbolicText.Literal(":*"))], "logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents");
+        SymbolicText[] resources = [arn, SymbolicText.Concat(arn, SymbolicText.Literal(":*"))];
+        yield return PlatformNeed.For("logs", function.PositionOf("LoggingConfig"), resources, LogActions);
     }
 
-    private static SymbolicText GroupName(SymbolicText named) => Templates.Arn.Parse(named) is { Service: "logs" } arn && arn.Resource.WithoutPrefix(SymbolicText.Literal("log-group:")) is { } name
-        ? name.Split(':')[0]
-        : named;
+    private static SymbolicText GroupName(SymbolicText nameOrArn)
+    {
+        var name = Templates.Arn.Parse(nameOrArn)?.Resource.WithoutPrefix(SymbolicText.Literal("log-group:"));
+        return name is null ? nameOrArn : name.Split(':')[0];
+    }
 
     private static IEnumerable<PlatformNeed> Tracing(Resource function)
     {
@@ -65,8 +73,9 @@ internal static class PlatformNeeds
         var accessPoints = function["FileSystemConfigs"].AsItems().Select(config => config.At("Arn").AsText()).OfType<SymbolicText>().ToArray();
         if (accessPoints.Length > 0)
         {
-            yield return PlatformNeed.For(
-                "file system", function.PositionOf("FileSystemConfigs"), [.. accessPoints, AnyFileSystem], "elasticfilesystem:ClientMount", "elasticfilesystem:ClientWrite", "elasticfilesystem:ClientRootAccess");
+            // The access point is named, the file system behind it is not.
+            var anyFileSystem = ResourceTypes.Find("AWS::EFS::FileSystem")!.Arn(Any);
+            yield return PlatformNeed.For("file system", function.PositionOf("FileSystemConfigs"), [.. accessPoints, anyFileSystem], FileSystemActions);
         }
     }
 
@@ -82,6 +91,7 @@ internal static class PlatformNeeds
             yield break;
         var arn = ResourceNaming.Arn(function)!;
         SymbolicText[] resources = [arn, SymbolicText.Concat(arn, SymbolicText.Literal(":*"))];
-        yield return PlatformNeed.For("durable execution", function.PositionOf("DurableConfig"), resources, "lambda:CheckpointDurableExecution", "lambda:GetDurableExecutionState");
+        string[] actions = ["lambda:CheckpointDurableExecution", "lambda:GetDurableExecutionState"];
+        yield return PlatformNeed.For("durable execution", function.PositionOf("DurableConfig"), resources, actions);
     }
 }

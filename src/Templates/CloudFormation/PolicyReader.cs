@@ -54,7 +54,11 @@ internal static class PolicyReader
     };
 
     private static ImmutableArray<PolicyEntry> Entries(Node? entries) =>
-        entries.AsItems().SelectMany(Flatten).Where(item => item.AsText() is not null).Select(item => new PolicyEntry(item.AsText()!, item.Position)).ToImmutableArray();
+        entries.AsItems()
+            .SelectMany(Flatten)
+            .Where(item => item.AsText() is not null)
+            .Select(item => new PolicyEntry(item.AsText()!, item.Position))
+            .ToImmutableArray();
 
     private static IEnumerable<Node> Flatten(Node item) => item is Sequence ? item.AsItems().SelectMany(Flatten) : [item];
 

@@ -11,7 +11,8 @@ internal static class PolicyTemplates
 
     public static ImmutableArray<Statement> Filled(ImmutableArray<Statement> statements, SourcePosition position, Func<string, SymbolicText?> fill)
     {
-        ImmutableArray<PolicyEntry> Entries(ImmutableArray<PolicyEntry> entries) => entries.Select(entry => new PolicyEntry(entry.Text.Fill(fill), position)).ToImmutableArray();
+        ImmutableArray<PolicyEntry> Entries(ImmutableArray<PolicyEntry> entries) =>
+            entries.Select(entry => new PolicyEntry(entry.Text.Fill(fill), position)).ToImmutableArray();
         PolicyCondition Condition(PolicyCondition condition) => condition with { Values = condition.Values.Select(value => value.Fill(fill)).ToImmutableArray() };
 
         return statements.Select(statement => statement with

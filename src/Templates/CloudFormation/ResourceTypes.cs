@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace ServerlessGuard.Templates.CloudFormation;
 
-/// <summary>The types that functions mostly use, reviewed; the catalog knows the others. Source: return values in the CloudFormation resource reference, ARN formats in the Service Authorization Reference.</summary>
+/// <summary>
+/// The types that functions mostly use, reviewed; the catalog knows the others. Source: return values in the CloudFormation resource reference, ARN
+/// formats in the Service Authorization Reference.
+/// </summary>
 internal static class ResourceTypes
 {
     private const string Here = "${AWS::Region}:${AWS::AccountId}";
@@ -38,7 +41,13 @@ internal static class ResourceTypes
         ByArn("AWS::Lambda::LayerVersion", "LayerName", $"lambda:{Here}:layer:{{}}:*"),
         ByArn("AWS::Lambda::CodeSigningConfig", null, $"lambda:{Here}:code-signing-config:{{}}"),
         Named("AWS::Lambda::EventSourceMapping", null, $"lambda:{Here}:event-source-mapping:{{}}") with { NameAttributes = Names("Id") },
-        ByArn("AWS::StepFunctions::StateMachine", "StateMachineName", $"states:{Here}:stateMachine:{{}}", $"states:{Here}:execution:{{}}", $"states:{Here}:express:{{}}", $"states:{Here}:mapRun:{{}}") with { NameAttributes = Names("Name") },
+        ByArn(
+            "AWS::StepFunctions::StateMachine",
+            "StateMachineName",
+            $"states:{Here}:stateMachine:{{}}",
+            $"states:{Here}:execution:{{}}",
+            $"states:{Here}:express:{{}}",
+            $"states:{Here}:mapRun:{{}}") with { NameAttributes = Names("Name") },
         ByArn("AWS::StepFunctions::Activity", "Name", $"states:{Here}:activity:{{}}"),
         Named("AWS::Events::EventBus", "Name", $"events:{Here}:event-bus/{{}}") with { NamedByStack = false },
         Named("AWS::Events::Rule", "Name", $"events:{Here}:rule/{{}}"),

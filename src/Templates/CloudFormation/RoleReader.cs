@@ -27,7 +27,7 @@ internal sealed class RoleReader
         _samPolicies = new SamPolicies(_managed);
         var resources = stacks.Stacks.SelectMany(stack => stack.Resources).ToArray();
         _attached = resources.SelectMany(Attachments)
-            .Concat(new ConnectorReader(stacks, index, RoleIdOf).Read(resources))
+            .Concat(new ConnectorReader(index, RoleIdOf).Read(resources))
             .ToLookup(attachment => attachment.RoleId, attachment => attachment.Grant, StringComparer.Ordinal);
     }
 
@@ -119,10 +119,11 @@ internal sealed class RoleReader
     }
 
     private static IEnumerable<Grant> InlinePolicies(Resource role) =>
-        role["Policies"].AsItems().SelectMany(policy => policy.AsMappings()).Select(policy => new Grant(policy["PolicyName"].AsText()?.ToString() ?? role.Id, GrantKind.Inline, policy.Position)
+        from policy in role["Policies"].AsItems().SelectMany(item => item.AsMappings())
+        select new Grant(policy["PolicyName"].AsText()?.ToString() ?? role.Id, GrantKind.Inline, policy.Position)
         {
             Statements = PolicyReader.Statements(policy["PolicyDocument"], role.Stack),
-        });
+        };
 
     private IEnumerable<Grant> ManagedGrants(Node policy, ICollection<string> notReadable)
     {

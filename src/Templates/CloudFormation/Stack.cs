@@ -66,7 +66,7 @@ internal sealed class Stack : IReferences
 
     public Node GetAtt(string name, string attribute, SourcePosition position)
     {
-        if (attribute.StartsWith("Outputs.", StringComparison.Ordinal) && Nested(name) is { } stack && stack.Output(attribute.Substring("Outputs.".Length)) is { } output)
+        if (NestedOutput(name, attribute) is { } output)
             return output;
         if (Find(name) is { } resource)
             return new Scalar(SamGeneratedResources.Qualified(resource, attribute) ?? ResourceNaming.Attribute(resource, attribute), position);
@@ -83,6 +83,12 @@ internal sealed class Stack : IReferences
         var nested = Find(logicalId) is { Type: "AWS::CloudFormation::Stack" } resource ? _set.Open(resource) : null;
         _nested[logicalId] = nested;
         return nested;
+    }
+
+    private Node? NestedOutput(string name, string attribute)
+    {
+        const string outputs = "Outputs.";
+        return attribute.StartsWith(outputs, StringComparison.Ordinal) ? Nested(name)?.Output(attribute.Substring(outputs.Length)) : null;
     }
 
     private Node? Output(string name) => Root["Outputs"].At(name, "Value") is { } value ? Evaluate(value) : null;

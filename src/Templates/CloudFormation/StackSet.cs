@@ -51,7 +51,9 @@ internal sealed class StackSet(ReadTemplateFile readFile)
         if (location is null || Tree(location) is not Mapping tree || RootProblem(tree) is not null || IsOpen(resource.Stack, location))
             return null;
 
-        var parameters = resource["Parameters"].EntriesOf().GroupBy(entry => entry.Key, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Last().Value, StringComparer.Ordinal);
+        var parameters = new Dictionary<string, Node>(StringComparer.Ordinal);
+        foreach (var passed in resource["Parameters"].EntriesOf())
+            parameters[passed.Key] = passed.Value;
         return new Stack(this, tree, location, resource.Id + "/", parameters);
     }
 

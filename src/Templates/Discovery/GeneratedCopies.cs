@@ -6,7 +6,7 @@ internal static class GeneratedCopies
     public static bool IsCopy(Deployment deployment, IEnumerable<Deployment> all) =>
         deployment.Functions.Length > 0
         && deployment.Functions.All(function => !function.IsImage && function.CodePath is null)
-        && all.Any(other => other.Template != deployment.Template && deployment.Functions.All(function => other.Functions.Any(original => IsOriginal(original, function))));
+        && all.Any(other => other.Template != deployment.Template && deployment.Functions.All(copy => other.Functions.Any(original => IsOriginal(original, copy))));
 
     private static bool IsOriginal(DeployedFunction original, DeployedFunction copy) =>
         original.CodePath is not null && original.Id == copy.Id && Equals(original.Handler, copy.Handler);

@@ -17,7 +17,9 @@ internal static class TemplateDiscovery
     private static readonly ImmutableHashSet<string> TemplateNames = ImmutableHashSet.Create(
         StringComparer.OrdinalIgnoreCase, "template.yaml", "template.yml", "template.json", "serverless.template", "serverless.yaml", "sam.yaml", "sam.yml");
 
-    private static readonly Regex ResourcesKey = new("""^\s*"Resources"\s*:|^['"]?Resources['"]?\s*:|[{,]\s*"Resources"\s*:""", RegexOptions.Multiline | RegexOptions.CultureInvariant);
+    private static readonly Regex ResourcesKey = new(
+        """^\s*"Resources"\s*:|^['"]?Resources['"]?\s*:|[{,]\s*"Resources"\s*:""", RegexOptions.Multiline | RegexOptions.CultureInvariant);
+
     private static readonly Regex ResourceType = new("""['"]?Type['"]?\s*:\s*['"]?(AWS|Custom|Alexa)::""", RegexOptions.CultureInvariant);
 
     public static ImmutableArray<string> Discover(string root)

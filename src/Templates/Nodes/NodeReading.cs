@@ -52,5 +52,6 @@ internal static class NodeReading
 
     public static IEnumerable<MappingEntry> EntriesOf(this Node? node) => node.AsMappings().SelectMany(mapping => mapping.Entries);
 
-    public static bool IsIntrinsic(this Node? node) => node is Mapping { Entries: [{ Key: var key }] } && (key is "Ref" or "Condition" || key.StartsWith("Fn::", StringComparison.Ordinal));
+    public static bool IsIntrinsic(this Node? node) =>
+        node is Mapping { Entries: [{ Key: var key }] } && (key is "Ref" or "Condition" || key.StartsWith("Fn::", StringComparison.Ordinal));
 }

@@ -42,7 +42,8 @@ internal static class ShortForm
         if (Functions.Contains(name))
             return Wrap($"Fn::{name}", value);
 
-        report(value.Position, $"'{tag.Value}' is no CloudFormation function: write one of {string.Join(", ", Functions.OrderBy(f => f, StringComparer.Ordinal))} or remove the tag");
+        var known = string.Join(", ", Functions.OrderBy(function => function, StringComparer.Ordinal));
+        report(value.Position, $"'{tag.Value}' is no CloudFormation function: write one of {known} or remove the tag");
         return value;
     }
 

@@ -22,7 +22,8 @@ internal sealed record TemplateText(Node? Root, ImmutableArray<TemplateError> Er
         return yaml.Root is Mapping ? yaml : json;
     }
 
-    private static bool IsNamedYaml(string file) => file.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
+    private static bool IsNamedYaml(string file) =>
+        file.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
 
     private static bool LooksLikeJson(string text)
     {

@@ -40,7 +40,8 @@ internal sealed class YamlText
         }
         catch (YamlException broken)
         {
-            reader._errors.Add(TabIn(text, file, broken) ?? new TemplateError(reader.Within(text, broken.Start), $"not valid YAML: {OneLine(broken)}; mend the syntax here"));
+            var error = new TemplateError(reader.Within(text, broken.Start), $"not valid YAML: {OneLine(broken)}; mend the syntax here");
+            reader._errors.Add(TabIn(text, file, broken) ?? error);
         }
 
         return new TemplateText(root, reader._errors.ToImmutable());
@@ -160,7 +161,9 @@ internal sealed class YamlText
         if (_anchors.TryGetValue(alias.Value.Value, out var node) && Copies(node))
             return node;
 
-        var reason = node is null ? $"no anchor '&{alias.Value.Value}' before this alias: define it above or write the value out" : "aliases multiply this file beyond reason: write the values out";
+        var reason = node is null
+            ? $"no anchor '&{alias.Value.Value}' before this alias: define it above or write the value out"
+            : "aliases multiply this file beyond reason: write the values out";
         Report(At(alias.Start), reason);
         return new Scalar(SymbolicText.Empty, At(alias.Start), isNull: true);
     }

@@ -9,7 +9,7 @@ using ServerlessGuard.Templates.Nodes;
 namespace ServerlessGuard.Templates.Sam;
 
 /// <summary>Connectors, as resources of their own and embedded in their source: what each grants to which role.</summary>
-internal sealed class ConnectorReader(StackSet stacks, ResourceIndex index, Func<Resource, string?> roleIdOf)
+internal sealed class ConnectorReader(ResourceIndex index, Func<Resource, string?> roleIdOf)
 {
     private const string OnRole = "AWS_IAM_ROLE_MANAGED_POLICY";
 
@@ -23,8 +23,10 @@ internal sealed class ConnectorReader(StackSet stacks, ResourceIndex index, Func
         foreach (var embedded in resource.Body["Connectors"].EntriesOf())
         {
             var properties = resource.Stack.Evaluate(embedded.Value).At("Properties");
-            var source = new Mapping([new MappingEntry("Id", embedded.Position, new Scalar(SymbolicText.Literal(resource.LogicalId), embedded.Position)), .. embedded.Value.At("SourceReference").EntriesOf()], embedded.Position);
-            yield return new Connector(resource.Id + embedded.Key, resource.Stack, source, properties.At("Destination"), properties.At("Permissions"), embedded.Position);
+            var id = new MappingEntry("Id", embedded.Position, new Scalar(SymbolicText.Literal(resource.LogicalId), embedded.Position));
+            var source = new Mapping([id, .. properties.At("SourceReference").EntriesOf()], embedded.Position);
+            var name = resource.Id + embedded.Key;
+            yield return new Connector(name, resource.Stack, source, properties.At("Destination"), properties.At("Permissions"), embedded.Position);
         }
     }
 
@@ -34,8 +36,8 @@ internal sealed class ConnectorReader(StackSet stacks, ResourceIndex index, Func
         var permissions = connector.Permissions.AsItems().Select(permission => permission.AsLiteral()).ToArray();
         foreach (var destination in connector.Destination.AsItems().Select(item => End.Of(item, connector.Stack)))
         {
-            var profile = AwsCatalog.Default.Connectors.FirstOrDefault(known => known.Kind == OnRole && known.SourceType == source?.Type && known.DestinationType == destination?.Type);
-            if (profile is null || RoleId(profile.OnSource ? source! : destination!) is not { } roleId)
+            var profile = AwsCatalog.Default.Connectors.FirstOrDefault(known => known.SourceType == source?.Type && known.DestinationType == destination?.Type);
+            if (profile is not { Kind: OnRole } || RoleId(profile.OnSource ? source! : destination!) is not { } roleId)
                 continue;
 
             var statements = profile.Access.Where(access => permissions.Contains(access.Key)).SelectMany(access => access.Value).ToImmutableArray();
@@ -50,7 +52,7 @@ internal sealed class ConnectorReader(StackSet stacks, ResourceIndex index, Func
     {
         if (end.Resource is { } resource)
             return roleIdOf(resource);
-        return end.Reference["RoleName"].AsText() is { } name && index.Identify(name, "AWS::IAM::Role") is { } role && stacks.Find(role.Id) is not null ? role.Id : null;
+        return end.Reference["RoleName"].AsText() is { } name ? index.Identify(name, "AWS::IAM::Role")?.Id : null;
     }
 
     private static SymbolicText? Fill(string hole, End source, End destination) => hole.Split('.') switch

@@ -8,30 +8,30 @@ using ServerlessGuard.Templates.Nodes;
 
 namespace ServerlessGuard.Templates.Sam;
 
-/// <summary>What SAM puts by itself into the role it makes for a function. Source: SAM translator 1.110, <c>SamFunction._construct_role</c> and the event sources.</summary>
+/// <summary>
+/// What SAM puts by itself into the role it makes for a function. Source: SAM translator 1.110, <c>SamFunction._construct_role</c> and the event sources.
+/// </summary>
 internal static class ImplicitRole
 {
-    private static readonly ImmutableDictionary<string, string> EventPolicies = ImmutableDictionary.CreateRange(StringComparer.Ordinal, new Dictionary<string, string>
+    private static readonly ImmutableDictionary<string, string> EventPolicies = new Dictionary<string, string>
     {
         ["Kinesis"] = "service-role/AWSLambdaKinesisExecutionRole",
         ["DynamoDB"] = "service-role/AWSLambdaDynamoDBExecutionRole",
         ["SQS"] = "service-role/AWSLambdaSQSQueueExecutionRole",
         ["MSK"] = "service-role/AWSLambdaMSKExecutionRole",
-    });
+    }.ToImmutableDictionary(StringComparer.Ordinal);
 
     public static IEnumerable<Grant> PlatformGrants(Resource function, ResourceIndex index)
     {
         var named = PolicyNames(function).GroupBy(policy => policy.Name, StringComparer.Ordinal).Select(group => group.First());
         foreach (var (name, position) in named)
         {
-            yield return new Grant(CloudFormation.ManagedPolicies.NameOf(name), GrantKind.Platform, position)
-            {
-                Statements = AwsCatalog.Default.FindManagedPolicy(name) is { } document ? PolicyTemplates.At(document.Statements, position) : ImmutableArray<Statement>.Empty,
-            };
+            var statements = AwsCatalog.Default.FindManagedPolicy(name)?.Statements ?? ImmutableArray<Statement>.Empty;
+            yield return new Grant(ManagedPolicies.NameOf(name), GrantKind.Platform, position) { Statements = PolicyTemplates.At(statements, position) };
         }
 
         var needs = Destinations.Typed(function, index).Concat(Brokers(function));
-        foreach (var need in needs.GroupBy(need => $"{string.Join(",", need.Actions)} {string.Join(",", need.Resources)}", StringComparer.Ordinal).Select(group => group.First()))
+        foreach (var need in needs.GroupBy(need => string.Join(" ", need.Actions.Concat(need.Resources.Select(resource => resource.ToString())))).Select(same => same.First()))
         {
             var statement = new Statement(Effect.Allow)
             {
@@ -72,7 +72,8 @@ internal static class ImplicitRole
 
     private static IEnumerable<(string Name, SourcePosition Position)> PolicyNames(Resource function)
     {
-        yield return (function["DurableConfig"] is null ? "service-role/AWSLambdaBasicExecutionRole" : "service-role/AWSLambdaBasicDurableExecutionRolePolicy", function.Position);
+        var basic = function["DurableConfig"] is null ? "AWSLambdaBasicExecutionRole" : "AWSLambdaBasicDurableExecutionRolePolicy";
+        yield return ("service-role/" + basic, function.Position);
 
         if (function["Tracing"] is { } tracing && tracing.AsLiteral() != "Disabled")
             yield return ("AWSXrayWriteOnlyAccess", function.PositionOf("Tracing"));

@@ -24,8 +24,8 @@ internal static class SamGeneratedResources
 
         foreach (var (type, property, id, made) in ImplicitApis)
         {
-            var users = stack.Resources.SelectMany(resource => resource["Events"].EntriesOf()).Where(entry => entry.Value.At("Type").AsLiteral() == type && entry.Value.At("Properties", property) is null);
-            foreach (var user in users.Take(1))
+            var events = stack.Resources.SelectMany(resource => resource["Events"].EntriesOf()).Where(entry => entry.Value.At("Type").AsLiteral() == type);
+            if (events.FirstOrDefault(entry => entry.Value.At("Properties", property) is null) is { } user)
                 yield return Made(stack, id, made, user.Position);
         }
     }
@@ -46,10 +46,14 @@ internal static class SamGeneratedResources
     }
 
     /// <summary>The function or state machine for which SAM makes the role of this logical id.</summary>
-    public static Resource? Owner(Stack stack, string role) =>
-        role.EndsWith(RoleSuffix, StringComparison.Ordinal) && stack.Find(role.Substring(0, role.Length - RoleSuffix.Length)) is { WrittenType: "AWS::Serverless::Function" or "AWS::Serverless::StateMachine" } owner && owner["Role"] is null
-            ? owner
-            : null;
+    public static Resource? Owner(Stack stack, string role)
+    {
+        if (!role.EndsWith(RoleSuffix, StringComparison.Ordinal))
+            return null;
+
+        var owner = stack.Find(role.Substring(0, role.Length - RoleSuffix.Length));
+        return owner is { WrittenType: "AWS::Serverless::Function" or "AWS::Serverless::StateMachine" } && owner["Role"] is null ? owner : null;
+    }
 
     /// <summary><c>Fn.Alias</c> and <c>Fn.Version</c>: what <c>AutoPublishAlias</c> makes.</summary>
     public static SymbolicText? Qualified(Resource function, string attribute) => attribute switch
@@ -60,13 +64,17 @@ internal static class SamGeneratedResources
     };
 
     /// <summary><c>FnAliaslive</c>, the alias by its own logical id.</summary>
-    private static SymbolicText? PublishedAlias(Stack stack, string name) =>
-        name.IndexOf("Alias", StringComparison.Ordinal) is > 0 and var end && stack.Find(name.Substring(0, end)) is { } function ? Qualified(function, "Alias") : null;
-
-    private static DeployedResource Made(Stack stack, string logicalId, string type, SourcePosition position) => new(stack.Prefix + logicalId, type, position, Name: null)
+    private static SymbolicText? PublishedAlias(Stack stack, string name)
     {
-        Arn = ResourceTypes.Find(type)!.Arn(SymbolicText.Hole(stack.Prefix + logicalId)),
-    };
+        var end = name.IndexOf("Alias", StringComparison.Ordinal);
+        return end > 0 && stack.Find(name.Substring(0, end)) is { } function ? Qualified(function, "Alias") : null;
+    }
+
+    private static DeployedResource Made(Stack stack, string logicalId, string type, SourcePosition position)
+    {
+        var id = stack.Prefix + logicalId;
+        return new DeployedResource(id, type, position, Name: null) { Arn = ResourceTypes.Find(type)!.Arn(SymbolicText.Hole(id)) };
+    }
 
     private static SymbolicText Qualified(Resource function, SymbolicText qualifier) =>
         SymbolicText.Concat(ResourceNaming.FunctionArn(ResourceNaming.Name(function)), SymbolicText.Literal(":"), qualifier);

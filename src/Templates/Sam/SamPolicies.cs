@@ -55,7 +55,7 @@ internal sealed class SamPolicies(ManagedPolicies managed)
             stack.Report(template.Position, $"{template.Key} needs the parameter {missing}: write it below the policy template");
 
         var statements = Arguments(known, template.Value)
-            .SelectMany(arguments => PolicyTemplates.Filled(known.Policy.Statements, template.Position, hole => arguments.TryGetValue(hole, out var value) ? value : null));
+            .SelectMany(arguments => PolicyTemplates.Filled(known.Policy.Statements, template.Position, hole => arguments.GetValueOrDefault(hole)));
         return [new Grant(template.Key, GrantKind.SamPolicyTemplate, template.Position) { Statements = statements.ToImmutableArray() }];
     }
 

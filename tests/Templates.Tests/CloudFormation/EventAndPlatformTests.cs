@@ -52,6 +52,23 @@ public sealed class EventAndPlatformTests
         Assert.Contains($"sns:Publish on {Arn}sns{Here}${{T}}", Needs(function));
     }
 
+    [Fact]
+    public void A_mapping_reads_the_credentials_it_names()
+    {
+        var function = Function("MemorySize: 128", """
+              Mapping:
+                Type: AWS::Lambda::EventSourceMapping
+                Properties:
+                  FunctionName: !Ref Fn
+                  EventSourceArn: arn:aws:mq:eu-west-1:1:broker:b
+                  SourceAccessConfigurations: [{ Type: BASIC_AUTH, URI: !Ref Login }, { Type: VIRTUAL_HOST, URI: / }]
+              Login: { Type: AWS::SecretsManager::Secret }
+            """);
+
+        Assert.Equal("MQ", Assert.Single(function.Events).Type);
+        Assert.Equal([$"secretsmanager:GetSecretValue on {Arn}secretsmanager{Here}secret:${{Login}}"], Needs(function).Where(need => need.StartsWith("secrets", StringComparison.Ordinal)));
+    }
+
     [Theory]
     [InlineData("MemorySize: 128", "logs:PutLogEvents on " + Arn + "logs" + Here + "log-group:/aws/lambda/${Fn}:*")]
     [InlineData("LoggingConfig: { LogGroup: !Ref L }", "logs:PutLogEvents on " + Arn + "logs" + Here + "log-group:${L}:*")]

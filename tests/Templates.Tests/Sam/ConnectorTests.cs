@@ -69,6 +69,22 @@ public sealed class ConnectorTests
         Assert.Contains("Allow states:DescribeExecution on arn:${AWS::Partition}:states:${AWS::Region}:${AWS::AccountId}:execution:${Flow}:*", function.Granted());
     }
 
+    [Theory]
+    [InlineData("!Ref R")]
+    [InlineData("worker")]
+    public void A_function_may_be_named_by_its_role(string roleName)
+    {
+        var function = Template($$"""
+              Own: { Type: AWS::Lambda::Function, Properties: { Role: !GetAtt R.Arn } }
+              R: { Type: AWS::IAM::Role, Properties: { RoleName: worker } }
+              Link:
+                Type: AWS::Serverless::Connector
+                Properties: { Source: { Type: AWS::Lambda::Function, RoleName: {{roleName}} }, Destination: { Id: Q }, Permissions: [Write] }
+            """).Function("Own");
+
+        Assert.Contains("Allow sqs:SendMessage on arn:${AWS::Partition}:sqs:${AWS::Region}:${AWS::AccountId}:${Q}", function.Granted());
+    }
+
     [Fact]
     public void A_policy_of_the_resource_is_none_of_the_role()
     {
