@@ -11,27 +11,39 @@ internal static class ClientIdentity
     private static readonly Value.Unknown Explicit = new("explicit credentials");
 
     /// <summary>Null for the function's own role; of an assumed role its ARN.</summary>
-    public static Value? Of(Value client, ValueResolver values)
+    public static Value? Of(Value client, ValueResolver values) =>
+        Certain(client.Alternatives().Select(alternative => alternative is Value.Followed made ? OfCreation(made, values) : null));
+
+    /// <summary>Where one way leads to the function's role, the call needs that role's permission.</summary>
+    private static Value? Certain(IEnumerable<Value?> identities)
     {
-        var identities = client.Alternatives().Select(alternative => alternative is Value.Followed made ? OfCreation(made, values) : null).ToList();
-        return identities.Count > 0 && identities.TrueForAll(identity => identity is not null) ? identities.OfType<Value>().Join() : null;
+        var all = identities.ToList();
+        return all.Count > 0 && all.TrueForAll(identity => identity is not null) ? all.OfType<Value>().Join() : null;
     }
 
     private static Value? OfCreation(Value.Followed client, ValueResolver values)
     {
-        foreach (var argument in ArgumentsOf(client.Creation))
+        var arguments = ArgumentsOf(client.Creation);
+        foreach (var argument in arguments)
         {
-            if (argument.Parameter?.Name is "awsAccessKeyId")
-                return OfKey(values.Evaluate(argument.Value, client.Frame), values);
-            if (argument.Parameter?.Name is "credentials" or "awsCredentials" || IsCredentials(CallShape.Bare(argument.Value).Type))
-                return OfCredentials(values.Evaluate(argument.Value, client.Frame), values);
+            var value = values.Evaluate(argument.Value, client.Frame);
+            var isKey = argument.Name is "awsAccessKeyId" || (argument.Name is null && arguments.Length > 1 && value is Value.Constant or Value.EnvironmentVariable or Value.Configuration);
+            if (isKey)
+                return OfKey(value, values);
+            if (argument.Name is "credentials" or null || IsCredentials(CallShape.Bare(argument.Value).Type))
+                return OfCredentials(value, values);
         }
 
         return null;
     }
 
-    private static ImmutableArray<IArgumentOperation> ArgumentsOf(IOperation? creation) =>
-        creation is IObjectCreationOperation made ? made.Arguments : ImmutableArray<IArgumentOperation>.Empty;
+    /// <summary>Names are the parameters'; of a client whose package is missing null.</summary>
+    private static ImmutableArray<CallArgument> ArgumentsOf(IOperation? creation) => creation switch
+    {
+        IObjectCreationOperation made => made.Arguments.Select(argument => new CallArgument(argument.Parameter?.Name ?? "", argument.Value)).ToImmutableArray(),
+        IInvalidOperation => UnboundMembers.ArgumentsOf(creation),
+        _ => ImmutableArray<CallArgument>.Empty,
+    };
 
     private static bool IsCredentials(ITypeSymbol? type)
     {
@@ -54,7 +66,7 @@ internal static class ClientIdentity
 
     private static Value? OfCredentials(Value credentials, ValueResolver values) => credentials switch
     {
-        Value.OneOf oneOf => oneOf.Values.Select(alternative => OfCredentials(alternative, values)).ToList() is var all && all.TrueForAll(identity => identity is not null) ? all.OfType<Value>().Join() : null,
+        Value.OneOf oneOf => Certain(oneOf.Values.Select(alternative => OfCredentials(alternative, values))),
         Value.Followed made => OfCredentialsType(made, values),
         Value.Result { Call: var call, Frame: var frame } => OfCall(call, frame, values),
         _ => null,
@@ -63,18 +75,19 @@ internal static class ClientIdentity
     private static Value? OfCredentialsType(Value.Followed made, ValueResolver values)
     {
         var arguments = ArgumentsOf(made.Creation);
-        Value? Argument(string name) => arguments.FirstOrDefault(argument => argument.Parameter?.Name == name) is { } argument ? values.Evaluate(argument.Value, made.Frame) : null;
-        switch (made.Type?.Name)
+        Value? Argument(int position, params string[] names)
         {
-            case "BasicAWSCredentials" or "SessionAWSCredentials":
-                return OfKey(Argument("accessKey") ?? Argument("awsAccessKeyId") ?? Explicit, values);
-            case "AssumeRoleAWSCredentials" or "AssumeRoleWithWebIdentityCredentials":
-                return values.Materialize(Argument("roleArn") ?? new Value.Unknown("assumed role"));
-            case "AnonymousAWSCredentials":
-                return new Value.Unknown("anonymous");
-            default:
-                return null;
+            var named = arguments.FirstOrDefault(argument => names.Contains(argument.Name)).Value ?? (position < arguments.Length && arguments[position].Name is null ? arguments[position].Value : null);
+            return named is null ? null : values.Evaluate(named, made.Frame);
         }
+
+        return made.Type?.Name switch
+        {
+            "BasicAWSCredentials" or "SessionAWSCredentials" => OfKey(Argument(0, "accessKey", "awsAccessKeyId") ?? Explicit, values),
+            "AssumeRoleAWSCredentials" or "AssumeRoleWithWebIdentityCredentials" => values.Materialize(Argument(1, "roleArn") ?? new Value.Unknown("assumed role")),
+            "AnonymousAWSCredentials" => new Value.Unknown("anonymous"),
+            _ => null,
+        };
     }
 
     /// <summary>Credentials that an operation returned: of <c>AssumeRole</c> the role it was asked for.</summary>

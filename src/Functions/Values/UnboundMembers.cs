@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ServerlessGuard.Functions.Values;
@@ -24,8 +25,14 @@ internal static class UnboundMembers
         _ => ImmutableArray<CallArgument>.Empty,
     };
 
-    /// <summary>The operation of a part of the expression.</summary>
-    public static IOperation? At(IOperation whole, Microsoft.CodeAnalysis.SyntaxNode part) => ModelOf(whole)?.GetOperation(part);
+    /// <summary>The operation of a part of the expression. Parentheses, <c>await</c> and <c>!</c> keep the value.</summary>
+    public static IOperation? At(IOperation whole, SyntaxNode part) => part switch
+    {
+        ParenthesizedExpressionSyntax parenthesized => At(whole, parenthesized.Expression),
+        AwaitExpressionSyntax await => At(whole, await.Expression),
+        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } suppressed => At(whole, suppressed.Operand),
+        _ => ModelOf(whole)?.GetOperation(part),
+    };
 
     public static SemanticModel? ModelOf(IOperation operation)
     {

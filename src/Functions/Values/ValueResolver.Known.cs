@@ -129,11 +129,15 @@ public sealed partial class ValueResolver
     {
         switch (operation.Syntax)
         {
+            case AwaitExpressionSyntax or ParenthesizedExpressionSyntax when UnboundMembers.At(operation, operation.Syntax) is { } inner && inner != operation:
+                return Evaluate(inner, frame);
             case InvocationExpressionSyntax:
                 return CallShape.Of(operation) is { } call && Known(call, frame) is { } known ? known : new Value.Result(operation, frame);
             case BaseObjectCreationExpressionSyntax creation:
                 var made = NewObject(operation, frame);
                 return creation.Initializer is { } initializer ? InitialisedUnbound(made, initializer, operation, frame) : made;
+            case MemberAccessExpressionSyntax member when UnboundMembers.ModelOf(operation) is { } model && SdkConstants.OfUnbound(member, model) is { } text:
+                return new Value.Constant(text);
             case MemberAccessExpressionSyntax member when UnboundMembers.ReceiverOf(operation) is { } receiver:
                 return UnboundMember(Evaluate(receiver, frame), receiver, member.Name.Identifier.ValueText);
             case ElementAccessExpressionSyntax when UnboundMembers.ReceiverOf(operation) is { } receiver && UnboundMembers.ArgumentsOf(operation) is [var key]:

@@ -27,6 +27,52 @@ public sealed class LibraryTests
     public void Without_packages(string members, string expected) => Assert.Equal(expected, CallsText.OfUnrestored($"public class Function {{ {members} }}"));
 
     [Theory]
+    [InlineData("IConfigurationBuilder", """AddSecretsManager()""", "secretsmanager.GetSecretValue, secretsmanager.ListSecrets")]
+    [InlineData("IDataProtectionBuilder", """PersistKeysToAWSSystemsManager("/keys")""", "ssm.GetParametersByPath Path=/keys, ssm.PutParameter")]
+    [InlineData("ISecretsProvider", """GetAsync("s")""", "secretsmanager.GetSecretValue SecretId=s")]
+    [InlineData("ISsmProvider", """GetMultipleAsync("/p")""", "ssm.GetParametersByPath Path=/p")]
+    [InlineData("IDynamoDBProvider", """GetAsync("k")""", "dynamodb.GetItem")]
+    [InlineData("IAppConfigProvider", """GetAsync()""", "appconfigdata.GetLatestConfiguration, appconfigdata.StartConfigurationSession")]
+    [InlineData("DynamoDBPersistenceStoreBuilder", """WithTableName("t")""", "dynamodb.DeleteItem TableName=t, dynamodb.GetItem TableName=t, dynamodb.PutItem TableName=t, dynamodb.UpdateItem TableName=t")]
+    [InlineData("AmazonSQSExtendedClient", """ReceiveMessageAsync("https://q")""", "s3.GetObject")]
+    [InlineData("AmazonSimpleNotificationServiceExtendedClient", """PublishAsync("arn:t", "m")""", "s3.PutObject")]
+    [InlineData("AmazonS3EncryptionClientV2", """GetObjectAsync("b", "k")""", "kms.Decrypt")]
+    [InlineData("AmazonS3EncryptionClientV2", """PutObjectAsync(null)""", "kms.GenerateDataKey")]
+    [InlineData("ILoggingBuilder", """AddAWSProvider()""", "logs.CreateLogGroup, logs.CreateLogStream, logs.DescribeLogGroups, logs.PutLogEvents")]
+    [InlineData("LoggerSinkConfiguration", """AmazonCloudWatch()""", "logs.CreateLogGroup, logs.CreateLogStream, logs.DescribeLogGroups, logs.PutLogEvents")]
+    [InlineData("LoggerSinkConfiguration", """AmazonKinesis(streamName: "s")""", "kinesis.PutRecords StreamName=s")]
+    [InlineData("LoggerSinkConfiguration", """AmazonKinesisFirehose(streamName: "s")""", "firehose.PutRecordBatch DeliveryStreamName=s")]
+    [InlineData("IAmazonS3", """DoesS3BucketExistAsync("b")""", "s3.GetBucketAcl BucketName=b")]
+    [InlineData("IAmazonS3", """EnsureBucketExistsAsync("b")""", "s3.CreateBucket BucketName=b")]
+    [InlineData("ICoreAmazonS3", """GetAllObjectKeysAsync("b", "p", null)""", "s3.ListObjects BucketName=b Prefix=p")]
+    [InlineData("ITransferUtility", """UploadDirectoryAsync("dir", "b")""", "s3.AbortMultipartUpload BucketName=b, s3.PutObject BucketName=b")]
+    [InlineData("ITransferUtility", """AbortMultipartUploadsAsync("b", DateTime.Now)""", "s3.AbortMultipartUpload BucketName=b, s3.ListMultipartUploads BucketName=b")]
+    [InlineData("AmazonS3Util", """DeleteS3BucketWithObjectsAsync(null, "b")""", "s3.DeleteBucket BucketName=b, s3.DeleteObjects BucketName=b, s3.ListObjectVersions BucketName=b")]
+    public void Each_library_by_the_name_of_its_type(string type, string call, string expected)
+    {
+        var found = CallsText.OfUnrestored($"public class Function {{ public void Handle() => Made.{call}; private static {type} Made => null; }}");
+
+        Assert.Equal(expected, string.Join(", ", found.Split("; ").Select(made => made.Split(" via ")[0])));
+    }
+
+    [Theory]
+    [InlineData("""AddSQSPublisher<Order>("https://q")""", "sqs.SendMessage QueueUrl=https://q")]
+    [InlineData("""AddSNSPublisher<Order>("arn:t")""", "sns.Publish TopicArn=arn:t")]
+    [InlineData("""AddEventBridgePublisher<Order>("arn:b")""", "events.PutEvents EventBusName=arn:b")]
+    public void Messages_go_where_the_publisher_is_registered(string registration, string expected)
+    {
+        var found = CallsText.OfUnrestored($$"""
+            public class Function(IMessagePublisher publisher, IServiceCollection services)
+            {
+                public void Handle() { services.AddAWSMessageBus(builder => builder.{{registration}}); publisher.PublishAsync(new Order()); }
+            }
+            public class Order;
+            """);
+
+        Assert.Equal($"{expected} via IMessagePublisher.PublishAsync", found);
+    }
+
+    [Theory]
     [InlineData("""Amazon.SecretsManager.Extensions.Caching""", """var cache = new SecretsManagerCache(); await cache.GetSecretString("s");""", "secretsmanager.DescribeSecret SecretId=s via SecretsManagerCache.GetSecretString; secretsmanager.GetSecretValue SecretId=s via SecretsManagerCache.GetSecretString")]
     [InlineData("""AWS.Messaging""", """IMessagePublisher publisher = null!; new ServiceCollection().AddAWSMessageBus(b => b.AddSQSPublisher<Order>("https://q")); await publisher.PublishAsync(new Order());""", "sqs.SendMessage QueueUrl=https://q via IMessagePublisher.PublishAsync")]
     [InlineData("""AWS.Messaging""", """IMessagePublisher publisher = null!; await publisher.PublishAsync(new Order());""", "")]

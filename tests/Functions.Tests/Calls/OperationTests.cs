@@ -91,6 +91,8 @@ public sealed class OperationTests
     [InlineData("""await new AmazonDynamoDBClient().GetItemAsync(new GetItemRequest("t", new Dictionary<string, AttributeValue>()));""", "dynamodb.GetItem Key=[] TableName=t")]
     [InlineData("""await new AmazonDynamoDBClient().QueryAsync(new QueryRequest("t") { IndexName = "i" });""", "dynamodb.Query IndexName=i TableName=t")]
     [InlineData("""await new AmazonSQSClient().SendMessageAsync(new SendMessageRequest("https://q", "m"));""", "sqs.SendMessage MessageBody=m QueueUrl=https://q")]
+    [InlineData("""await new AmazonS3Client().PutObjectAsync(new PutObjectRequest { BucketName = "b", ServerSideEncryptionMethod = ServerSideEncryptionMethod.AWSKMS });""", "s3.PutObject BucketName=b ServerSideEncryptionMethod=aws:kms")]
+    [InlineData("""new AmazonS3Client().GetPreSignedURL(new GetPreSignedUrlRequest { BucketName = "b", Verb = HttpVerb.PUT });""", "s3.GetPreSignedURL BucketName=b Verb=PUT")]
     [InlineData("""await new AmazonSQSClient().SendMessageAsync("https://q", "m");""", "sqs.SendMessage MessageBody=m QueueUrl=https://q")]
     public void Without_packages_arguments_go_by_place(string code, string expected) =>
         Assert.Equal(expected, CallsText.OfUnrestored($"public class Function {{ public async Task Handle() {{ {code} }} }}"));
@@ -102,6 +104,19 @@ public sealed class OperationTests
     public void Empty_start_values_are_not_names(string table, string expected) => Assert.Equal($"dynamodb.Scan TableName={expected}", CallsText.OfHandler($$"""
         string Pick(int n) { var t = ""; if (n == 1) t = "a"; return t; }
         await _dynamo.ScanAsync(new ScanRequest { TableName = {{table}} });
+        """));
+
+    [Theory]
+    [InlineData("""var s3 = new AmazonS3Client((await sts.AssumeRoleAsync(new AssumeRoleRequest { RoleArn = "arn:r" })).Credentials);""", "sts.AssumeRole RoleArn=arn:r; s3.ListBuckets as arn:r")]
+    [InlineData("""var c = (await sts.AssumeRoleAsync(new AssumeRoleRequest { RoleArn = Environment.GetEnvironmentVariable("ROLE") })).Credentials; var s3 = new AmazonS3Client(new SessionAWSCredentials(c.AccessKeyId, c.SecretAccessKey, c.SessionToken));""", "sts.AssumeRole RoleArn=env(ROLE); s3.ListBuckets as env(ROLE)")]
+    [InlineData("""var s3 = new AmazonS3Client(new AssumeRoleAWSCredentials(null, "arn:r", "s"));""", "s3.ListBuckets as arn:r")]
+    [InlineData("""var s3 = new AmazonS3Client("AKIA", "secret");""", "s3.ListBuckets as ?(explicit credentials)")]
+    [InlineData("""var s3 = new AmazonS3Client(RegionEndpoint.EUWest1);""", "s3.ListBuckets")]
+    [InlineData("""var s3 = new AmazonS3Client(FallbackCredentialsFactory.GetCredentials(), RegionEndpoint.EUWest1);""", "s3.ListBuckets")]
+    public void Without_packages_assumed_roles_are_seen(string client, string expected) => Assert.Equal(expected, CallsText.OfUnrestored($$"""
+        using Amazon.SecurityToken;
+        using Amazon.SecurityToken.Model;
+        public class Function { public async Task Handle() { var sts = new AmazonSecurityTokenServiceClient(); {{client}} await s3.ListBucketsAsync(); } }
         """));
 
     private const string Types = """

@@ -21,7 +21,7 @@ public sealed class ObjectTests
     [InlineData("""var r = new DeleteObjectsRequest { BucketName = "b" }; r.Objects.Add(new KeyVersion { Key = "k" }); Show(r);""", "{BucketName=b, Objects=[{Key=k}]}")]
     [InlineData("""var w = new List<WriteRequest>(); Show(new BatchWriteItemRequest { RequestItems = new Dictionary<string, List<WriteRequest>> { ["a"] = w } });""", "{RequestItems=[a: []]}")]
     [InlineData("""Show(new TransactWriteItemsRequest { TransactItems = [new() { Put = new() { TableName = "a" } }, new() { Delete = new() { TableName = "b" } }] });""", "{TransactItems=[{Put={TableName=a}}, {Delete={TableName=b}}]}")]
-    [InlineData("""Show(new PutObjectRequest { ServerSideEncryptionMethod = ServerSideEncryptionMethod.AWSKMS, StorageClass = S3StorageClass.Glacier });""", "{ServerSideEncryptionMethod=aws:kms, StorageClass=Glacier}")]
+    [InlineData("""Show(new PutObjectRequest { ServerSideEncryptionMethod = ServerSideEncryptionMethod.AWSKMS, StorageClass = S3StorageClass.Glacier });""", "{ServerSideEncryptionMethod=aws:kms, StorageClass=GLACIER}")]
     [InlineData("""Show(new PutObjectRequest { ServerSideEncryptionMethod = "aws:kms" });""", "{ServerSideEncryptionMethod=aws:kms}")]
     [InlineData("""Show(new GetPreSignedUrlRequest { Verb = HttpVerb.PUT });""", "{Verb=PUT}")]
     public void Requests(string code, string expected) => Assert.Equal(expected, ResolvedText.OfMembers($"void Run() {{ {code} }}"));
