@@ -31,9 +31,13 @@ public sealed class FunctionProgram
                 _compilationOfTree[tree] = compilation;
             }
         }
+
+        Summaries = new MethodSummaries(this);
     }
 
     public ImmutableArray<Compilation> Compilations { get; }
+
+    internal MethodSummaries Summaries { get; }
 
     /// <summary>The project a symbol is declared in, or null where it comes from a package.</summary>
     public Compilation? CompilationOf(ISymbol symbol) =>

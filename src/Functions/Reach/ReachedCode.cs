@@ -10,20 +10,33 @@ public sealed class ReachedCode
 {
     private readonly ILookup<ISymbol, CallSite> _callers;
     private readonly ILookup<ReachedMethod, CallSite> _calls;
+    private readonly ILookup<IOperation, IMethodSymbol> _targets;
+    private readonly ILookup<string, ServiceRegistration> _registrations;
 
-    internal ReachedCode(EntryPoint entryPoint, ImmutableArray<ReachedMethod> methods, ImmutableArray<CallSite> calls, ImmutableArray<UndecidedCall> undecided)
+    internal ReachedCode(
+        EntryPoint entryPoint,
+        ImmutableArray<ReachedMethod> methods,
+        ImmutableArray<CallSite> calls,
+        ImmutableArray<ServiceRegistration> registrations,
+        ImmutableArray<UndecidedCall> undecided)
     {
         EntryPoint = entryPoint;
         Methods = methods;
+        Registrations = registrations;
         Undecided = undecided;
-        _callers = calls.ToLookup(call => (ISymbol)call.Target.OriginalDefinition, SymbolEqualityComparer.Default);
+        _callers = calls.ToLookup(call => (ISymbol)call.Target, SymbolEqualityComparer.Default);
         _calls = calls.ToLookup(call => call.Caller);
+        _targets = calls.Where(call => call.Operation is not null).ToLookup(call => call.Operation!, call => call.Target);
+        _registrations = registrations.ToLookup(registration => TypeNames.DefinitionOf(registration.Service), StringComparer.Ordinal);
     }
 
     public EntryPoint EntryPoint { get; }
 
     /// <summary>Methods, accessors, constructors, lambdas and local functions with source, nearest to the entry point first.</summary>
     public ImmutableArray<ReachedMethod> Methods { get; }
+
+    /// <summary>What the reached code adds to its container, in the order of discovery.</summary>
+    public ImmutableArray<ServiceRegistration> Registrations { get; }
 
     /// <summary>Where reach cannot be followed and AWS may be called behind it.</summary>
     public ImmutableArray<UndecidedCall> Undecided { get; }
@@ -32,13 +45,24 @@ public sealed class ReachedCode
     /// Who runs a method of the program. Of a lambda these are the places that invoke the delegate; of a constructor that a container
     /// calls, the place that asks for the service.
     /// </summary>
-    public IEnumerable<CallSite> CallersOf(IMethodSymbol method) => _callers[method.OriginalDefinition];
+    public IEnumerable<CallSite> CallersOf(IMethodSymbol method) => _callers[(method.ReducedFrom ?? method).OriginalDefinition];
 
-    /// <summary>The calls in a method's own operations that lead to methods of the program.</summary>
+    /// <summary>The calls of a method that lead to methods of the program.</summary>
     public IEnumerable<CallSite> CallsIn(ReachedMethod method) => _calls[method];
+
+    /// <summary>The definitions in source that an invocation, creation, property reference, ... can run, those behind delegates included.</summary>
+    public IEnumerable<IMethodSymbol> TargetsOf(IOperation call) => _targets[call].Distinct<IMethodSymbol>(SymbolEqualityComparer.Default);
+
+    /// <summary>The registrations of a service, by its name and with type arguments that fit.</summary>
+    public IEnumerable<ServiceRegistration> RegistrationsOf(ITypeSymbol service) => _registrations[TypeNames.DefinitionOf(service)]
+        .Where(registration => ServiceContainer.IsOpen(registration.Service) || TypeNames.CanBeSame(registration.Service, service));
 }
 
 /// <summary>One call that was followed.</summary>
-/// <param name="Operation">The invocation, creation, property reference, ...; where no operation stands for it, the nearest one.</param>
+/// <param name="Operation">The invocation, creation, property reference, ...; null where a container or framework makes the call.</param>
 /// <param name="Target">The definition in source that was chosen for this call.</param>
-public sealed record CallSite(ReachedMethod Caller, IOperation Operation, IMethodSymbol Target);
+/// <param name="BindsArguments">
+/// Whether the operation's arguments are the target's parameters. They are not where the operation hands over a delegate that is run later,
+/// or asks for a service whose constructor runs.
+/// </param>
+public sealed record CallSite(ReachedMethod Caller, IOperation? Operation, IMethodSymbol Target, bool BindsArguments);

@@ -8,14 +8,15 @@ namespace ServerlessGuard.Functions.Reach;
 public sealed class ReachedMethod
 {
     private readonly MethodInstance _instance;
+    private readonly Lazy<ImmutableArray<PathStep>> _path;
 
-    internal ReachedMethod(MethodInstance instance, Compilation compilation, ImmutableArray<IOperation> bodies, Phase phase, ImmutableArray<PathStep> path)
+    internal ReachedMethod(MethodInstance instance, Compilation compilation, ImmutableArray<IOperation> bodies, Phase phase, Func<ImmutableArray<PathStep>> path)
     {
         _instance = instance;
         Compilation = compilation;
         Bodies = bodies;
         Phase = phase;
-        Path = path;
+        _path = new Lazy<ImmutableArray<PathStep>>(path);
     }
 
     /// <summary>The definition in source.</summary>
@@ -29,7 +30,7 @@ public sealed class ReachedMethod
     public Phase Phase { get; }
 
     /// <summary>The shortest chain from the entry point, both ends included.</summary>
-    public ImmutableArray<PathStep> Path { get; }
+    public ImmutableArray<PathStep> Path => _path.Value;
 
     /// <summary>
     /// The method's own operations in source order: without those of lambdas and local functions in it, which are methods themselves,

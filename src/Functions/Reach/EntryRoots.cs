@@ -1,0 +1,84 @@
+using Microsoft.CodeAnalysis;
+using ServerlessGuard.Functions.EntryPoints;
+
+namespace ServerlessGuard.Functions.Reach;
+
+/// <summary>What the platform runs by itself: the handler, the constructor of its class, the startup class, the host.</summary>
+internal sealed class EntryRoots(ReachWalk walk)
+{
+    public void Add()
+    {
+        var entryPoint = walk.EntryPoint;
+        foreach (var root in entryPoint.Roots)
+        {
+            AddHandler(root);
+        }
+
+        if (entryPoint.Kind != EntryPointKind.LambdaExecutable && !entryPoint.Symbol.IsStatic)
+        {
+            AddInstance(entryPoint.Type);
+        }
+
+        if (entryPoint.Kind == EntryPointKind.LambdaAnnotations || entryPoint.Roots.Any(IsAnnotated))
+        {
+            AddLambdaStartup();
+        }
+
+        foreach (var startup in StartupsOf(entryPoint.Type).Where(_ => walk.Roots.Count > 0))
+        {
+            LibraryModels.AddStartup(walk, new Site(walk.Roots[0], Operation: null, PhaseChange.ToInitialization), startup);
+        }
+    }
+
+    private void AddHandler(IMethodSymbol handler)
+    {
+        if (walk.AddRoot(handler) is not { } node)
+        {
+            return;
+        }
+
+        foreach (var parameter in handler.Parameters.Where(IsFromServices))
+        {
+            walk.Services.Ask(new Site(node, Operation: null), parameter.Type);
+        }
+    }
+
+    private static bool IsFromServices(IParameterSymbol parameter) =>
+        parameter.GetAttributes().Any(attribute => attribute.AttributeClass?.Name is "FromServicesAttribute" or "FromServices");
+
+    public static bool IsAnnotated(IMethodSymbol method) =>
+        method.GetAttributes().Any(attribute => attribute.AttributeClass?.Name is "LambdaFunctionAttribute" or "LambdaFunction");
+
+    /// <summary>Lambda itself calls the parameterless constructor; a container the one it can fill.</summary>
+    private void AddInstance(INamedTypeSymbol type)
+    {
+        var constructors = type.InstanceConstructors;
+        var constructor = walk.EntryPoint.Kind is EntryPointKind.LambdaClassic or EntryPointKind.AspNetCore
+            ? constructors.FirstOrDefault(candidate => candidate.Parameters.IsEmpty)
+            : null;
+        if ((constructor ?? ServiceRequests.ConstructorOf(type)) is not { } chosen || walk.AddRoot(chosen) is not { } node)
+        {
+            return;
+        }
+
+        var site = new Site(node, Operation: null);
+        walk.Services.AskForParameters(site, chosen);
+        walk.Dispatch.AddType(site, type, "created by Lambda");
+    }
+
+    private void AddLambdaStartup()
+    {
+        var startup = walk.Closure.FirstOrDefault(type => type.GetAttributes().Any(attribute => attribute.AttributeClass?.Name is "LambdaStartupAttribute" or "LambdaStartup"));
+        if (startup is not null && walk.Roots.Count > 0)
+        {
+            LibraryModels.AddStartup(walk, new Site(walk.Roots[0], Operation: null, PhaseChange.ToInitialization), startup);
+        }
+    }
+
+    /// <summary>The <c>TStartup</c> of <c>APIGatewayProxyFunction&lt;TStartup&gt;</c>.</summary>
+    private static IEnumerable<INamedTypeSymbol> StartupsOf(INamedTypeSymbol type) => TypeNames.BasesOf(type)
+        .Where(super => super.Name.EndsWith("Function", StringComparison.Ordinal))
+        .SelectMany(super => super.TypeArguments)
+        .OfType<INamedTypeSymbol>()
+        .Where(argument => argument.TypeKind == TypeKind.Class && argument.GetMembers("Configure").Concat(argument.GetMembers("ConfigureServices")).Any());
+}

@@ -1,0 +1,197 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ServerlessGuard.Functions.Reach;
+
+/// <summary>Turns the operations of one method into steps: every way in which C# calls code, written or implied.</summary>
+internal sealed class MethodSummaryBuilder(IMethodSymbol method, ImmutableArray<Step>.Builder steps)
+{
+    private readonly ImpliedCalls _implied = new(steps);
+    private readonly HashSet<IOperation> _followed = [];
+
+    public static CallStep CallOf(IMethodReferenceOperation group) =>
+        new(group, group.Method, group.Instance?.Type, group.IsVirtual && !ReceiverTypes.IsBase(group.Instance));
+
+    public void Add(IOperation operation)
+    {
+        AddUse(operation);
+        AddCall(operation);
+        AddFunctions(operation);
+        _implied.Add(operation);
+    }
+
+    private void AddCall(IOperation operation)
+    {
+        switch (operation)
+        {
+            case IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Instance: { } instance }:
+                Invoke(operation, instance);
+                break;
+            case IInvocationOperation call:
+                steps.Add(Call(call, call.TargetMethod, call.Instance, call.IsVirtual, call.Arguments, call.ConstrainedToType));
+                break;
+            case IDynamicInvocationOperation:
+                steps.Add(new DynamicCallStep(operation));
+                break;
+            case IObjectCreationOperation { Constructor: { } constructor } creation:
+                steps.Add(new CreationStep(creation, creation.Type!));
+                steps.Add(Call(creation, constructor, receiver: null, isVirtual: false, creation.Arguments));
+                break;
+            case ITypeParameterObjectCreationOperation { Type: { } type }:
+                steps.Add(new CreationStep(operation, type));
+                break;
+            case IPropertyReferenceOperation property:
+                AddAccessors(property);
+                break;
+            case IEventAssignmentOperation { EventReference: IEventReferenceOperation { Event: var target, Instance: var instance } } assignment:
+                AddAccessor(assignment, assignment.Adds ? target.AddMethod : target.RemoveMethod, instance);
+                break;
+            case { Syntax: InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax } when Unbound.IsUnbound(operation):
+                AddUnbound(operation);
+                break;
+        }
+    }
+
+    private CallStep Call(
+        IOperation operation, IMethodSymbol target, IOperation? receiver, bool isVirtual, ImmutableArray<IArgumentOperation> arguments, ITypeSymbol? constrainedTo = null)
+    {
+        var exact = isVirtual ? ReceiverTypes.ExactTypeOf(receiver) : null;
+        var functions = from argument in arguments
+                        where argument.Parameter is not null
+                        from function in TakeNew(argument.Value)
+                        select (argument.Parameter!.Ordinal, function);
+        return new CallStep(operation, target, constrainedTo ?? exact ?? ReceiverTypes.StaticTypeOf(receiver), isVirtual || constrainedTo is not null)
+        {
+            Functions = functions.ToImmutableArray(),
+        };
+    }
+
+    private void AddUnbound(IOperation operation)
+    {
+        var functions = operation.ChildOperations.SelectMany(child => Take(child is IArgumentOperation { Value: var value } ? value : child));
+        steps.Add(new UnboundCallStep(operation, functions.ToImmutableArray()));
+    }
+
+    private void AddAccessors(IPropertyReferenceOperation reference)
+    {
+        var usage = Usage.Of(reference);
+        if (usage.HasFlag(Access.Read))
+        {
+            AddAccessor(reference, Unoverridden(reference.Property, property => property.GetMethod), reference.Instance);
+        }
+
+        if (usage.HasFlag(Access.Write))
+        {
+            AddAccessor(reference, Unoverridden(reference.Property, property => property.SetMethod), reference.Instance);
+        }
+    }
+
+    /// <summary>An override of one accessor inherits the other.</summary>
+    private static IMethodSymbol? Unoverridden(IPropertySymbol? property, Func<IPropertySymbol, IMethodSymbol?> accessor)
+    {
+        for (; property is not null; property = property.OverriddenProperty)
+        {
+            if (accessor(property) is { } method)
+            {
+                return method;
+            }
+        }
+
+        return null;
+    }
+
+    private void AddAccessor(IOperation operation, IMethodSymbol? accessor, IOperation? instance)
+    {
+        if (accessor is not null)
+        {
+            var isVirtual = (accessor.IsVirtual || accessor.IsAbstract || accessor.IsOverride) && !ReceiverTypes.IsBase(instance);
+            var exact = isVirtual ? ReceiverTypes.ExactTypeOf(instance) : null;
+            steps.Add(new CallStep(operation, accessor, exact ?? ReceiverTypes.StaticTypeOf(instance), isVirtual));
+        }
+    }
+
+    private void AddUse(IOperation operation)
+    {
+        if (operation is IMemberReferenceOperation { Member: { IsStatic: true, ContainingType: { } type } } && operation is not IFieldReferenceOperation { Field.IsConst: true })
+        {
+            steps.Add(new TypeUseStep(operation, type));
+        }
+    }
+
+    private void AddFunctions(IOperation operation)
+    {
+        switch (operation)
+        {
+            case IAssignmentOperation { Target: var target, Value: var value } when FunctionSources.CanHold(target.Type):
+                Keep(operation, value, FunctionSources.VariableOf(target) ?? ElementOf(target));
+                break;
+            case IEventAssignmentOperation { EventReference: IEventReferenceOperation { Event: var target }, HandlerValue: var value, Adds: true }:
+                Keep(operation, value, target.OriginalDefinition);
+                break;
+            case IVariableDeclaratorOperation { Symbol: var local, Initializer.Value: var value }:
+                Keep(operation, value, local);
+                break;
+            case IFieldInitializerOperation { InitializedFields: [var field, ..], Value: var value }:
+                Keep(operation, value, field);
+                break;
+            case IPropertyInitializerOperation { InitializedProperties: [var property, ..], Value: var value }:
+                Keep(operation, value, property);
+                break;
+            case IReturnOperation { ReturnedValue: { } value } when FunctionSources.CanHold(method.ReturnType):
+                Keep(operation, value, method);
+                break;
+            case IAnonymousFunctionOperation or IMethodReferenceOperation when !_followed.Contains(operation):
+            case ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation
+                when FunctionSources.CanHold(operation.Type) && !_followed.Contains(operation) && Usage.Of(operation).HasFlag(Access.Read):
+                Invoke(operation, operation);
+                break;
+        }
+    }
+
+    private void Keep(IOperation operation, IOperation value, ISymbol? variable)
+    {
+        foreach (var source in variable is null ? TakeNew(value) : Take(value))
+        {
+            steps.Add(variable is null ? new FunctionInvocationStep(operation, source) : new FunctionFlowStep(operation, source, variable));
+        }
+    }
+
+    private void Invoke(IOperation operation, IOperation function)
+    {
+        foreach (var source in Take(function))
+        {
+            steps.Add(new FunctionInvocationStep(operation, source));
+        }
+    }
+
+    private IEnumerable<FunctionSource> Take(IOperation value)
+    {
+        foreach (var (source, operation) in FunctionSources.Of(value).ToList())
+        {
+            _followed.Add(operation);
+            yield return source;
+        }
+    }
+
+    /// <summary>Functions in a collection that is made for a variable are kept there: the collection's own methods do not run them.</summary>
+    private IEnumerable<FunctionSource> TakeNew(IOperation value)
+    {
+        foreach (var (source, operation) in FunctionSources.Of(value).ToList())
+        {
+            if (_followed.Add(operation))
+            {
+                yield return source;
+            }
+        }
+    }
+
+    /// <summary><c>handlers["create"] = ...</c> keeps the function in <c>handlers</c>.</summary>
+    private static ISymbol? ElementOf(IOperation target) => target switch
+    {
+        IPropertyReferenceOperation { Arguments.IsEmpty: false, Instance: { } collection } => FunctionSources.VariableOf(collection),
+        IArrayElementReferenceOperation { ArrayReference: var array } => FunctionSources.VariableOf(array),
+        _ => null,
+    };
+}

@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ServerlessGuard.Functions.Reach;
+
+/// <summary>Reads the calls that add services to a container: Microsoft.Extensions.DependencyInjection, Scrutor's decorators, MediatR's behaviours, Autofac.</summary>
+internal static class ServiceRegistrationReader
+{
+    private static readonly ImmutableDictionary<string, ServiceLifetime> Lifetimes = new Dictionary<string, ServiceLifetime>
+    {
+        ["Singleton"] = ServiceLifetime.Singleton,
+        ["Scoped"] = ServiceLifetime.Scoped,
+        ["Transient"] = ServiceLifetime.Transient,
+        ["ActivatedSingleton"] = ServiceLifetime.Singleton,
+    }.ToImmutableDictionary();
+
+    private static readonly ImmutableHashSet<string> SelfRegistrations = ImmutableHashSet.Create(
+        "AddHttpClient", "AddDbContext", "AddDbContextPool", "AddDbContextFactory", "AddPooledDbContextFactory");
+
+    public static ServiceRegistration? Read(LibraryCall call) => call.Name switch
+    {
+        "RegisterType" or "RegisterGeneric" or "Register" or "RegisterInstance" or "RegisterSingleton" => ReadAutofac(call),
+        "Decorate" or "TryDecorate" => ReadTypes(call, ServiceLifetime.Transient, keepsEarlier: true),
+        "AddBehavior" or "AddOpenBehavior" or "AddStreamBehavior" or "AddOpenStreamBehavior" => ReadBehavior(call),
+        _ when SelfRegistrations.Contains(call.Name) => call.TypeArguments.IsEmpty ? null : ReadTypes(call, ServiceLifetime.Transient),
+        _ when LifetimeOf(call) is { } lifetime => ReadTypes(call, lifetime),
+        _ => null,
+    };
+
+    /// <summary>Whether the delegates among the arguments make the service, so that they run when it is asked for.</summary>
+    public static bool IsFactory(LibraryCall call) => LifetimeOf(call) is not null || call.Name is "Register" or "Decorate";
+
+    private static ServiceLifetime? LifetimeOf(LibraryCall call)
+    {
+        var name = call.Name;
+        if (call.DeclaringType is { Name: "ServiceDescriptor" })
+        {
+            name = name is ".ctor" or "Describe" or "DescribeKeyed" ? "AddTransient" : $"Add{name}";
+        }
+
+        var start = name.StartsWith("TryAddKeyed", StringComparison.Ordinal) ? 11
+            : name.StartsWith("TryAdd", StringComparison.Ordinal) ? 6
+            : name.StartsWith("AddKeyed", StringComparison.Ordinal) ? 8
+            : name.StartsWith("Add", StringComparison.Ordinal) ? 3
+            : -1;
+        return start > 0 && Lifetimes.TryGetValue(name.Substring(start), out var lifetime) ? lifetime : null;
+    }
+
+    private static ServiceRegistration? ReadTypes(LibraryCall call, ServiceLifetime lifetime, bool keepsEarlier = false)
+    {
+        var types = call.TypeArguments.IsEmpty || call.Name == ".ctor" ? call.TypeOfArguments.ToList() : call.TypeArguments.ToList();
+        var isKeyed = call.Name.Contains("Keyed");
+        var values = call.Arguments.Where(argument => argument is not ITypeOfOperation).ToList();
+        var instance = values.Skip(isKeyed ? 1 : 0).FirstOrDefault(value => value.Type?.TypeKind != TypeKind.Enum && !SelfRegistrations.Contains(call.Name));
+        if (types.Count == 0)
+        {
+            types.AddRange(new[] { instance?.Type }.OfType<ITypeSymbol>());
+        }
+
+        return types.Count == 0 ? null : new ServiceRegistration(types[0], instance is null ? types[types.Count - 1] : null, instance, lifetime, call.Operation)
+        {
+            Key = isKeyed ? KeyOf(values.FirstOrDefault()) : null,
+            OnlyIfAbsent = call.Name.StartsWith("TryAdd", StringComparison.Ordinal) || IsWithin(call.Operation, "TryAdd"),
+            KeepsEarlier = keepsEarlier,
+            Factory = call.Functions,
+            Owner = call.Site.Caller,
+        };
+    }
+
+    private static string KeyOf(IOperation? key) => key?.ConstantValue is { HasValue: true, Value: { } value } ? value.ToString() : "";
+
+    private static bool IsWithin(IOperation operation, string callName) =>
+        operation.Parent?.Parent is IInvocationOperation { TargetMethod.Name: var name } && name == callName;
+
+    /// <summary><c>AddBehavior&lt;IPipelineBehavior&lt;A, B&gt;, X&gt;()</c>, <c>AddOpenBehavior(typeof(X&lt;,&gt;))</c>: known by the interface, whatever it is asked for as.</summary>
+    private static ServiceRegistration? ReadBehavior(LibraryCall call)
+    {
+        var behavior = call.TypeArguments.Concat(call.TypeOfArguments).LastOrDefault();
+        var service = behavior?.OriginalDefinition.AllInterfaces.Concat((behavior as INamedTypeSymbol)?.OriginalDefinition.Interfaces ?? ImmutableArray<INamedTypeSymbol>.Empty)
+            .FirstOrDefault(candidate => candidate.Name.EndsWith("PipelineBehavior", StringComparison.Ordinal));
+        return behavior is null || service is null ? null : new ServiceRegistration(service.OriginalDefinition, behavior, null, ServiceLifetime.Transient, call.Operation)
+        {
+            KeepsEarlier = true,
+            Owner = call.Site.Caller,
+        };
+    }
+
+    /// <summary><c>RegisterType&lt;X&gt;().As&lt;IX&gt;().SingleInstance()</c>: the services are named further along the chain.</summary>
+    private static ServiceRegistration? ReadAutofac(LibraryCall call)
+    {
+        var types = call.TypeArguments.Concat(call.TypeOfArguments).ToList();
+        if (types.Count == 2)
+        {
+            return ReadTypes(call, ServiceLifetime.Transient);
+        }
+
+        var instance = call.Name is "Register" or "RegisterInstance" ? call.Arguments.FirstOrDefault() : null;
+        var service = ServiceNamedLater(call) ?? types.FirstOrDefault() ?? instance?.Type;
+        return service is null ? null : new ServiceRegistration(service, instance is null ? types.FirstOrDefault() : null, instance, ServiceLifetime.Transient, call.Operation)
+        {
+            Factory = call.Functions,
+            Owner = call.Site.Caller,
+        };
+    }
+
+    private static ITypeSymbol? ServiceNamedLater(LibraryCall call)
+    {
+        for (var parent = call.Operation.Parent; parent is IInvocationOperation or IArgumentOperation or IConversionOperation or IInvalidOperation; parent = parent.Parent)
+        {
+            if (parent is IInvocationOperation { TargetMethod: { Name: "As", TypeArguments: [var named, ..] } })
+            {
+                return named;
+            }
+
+            if (parent is IInvalidOperation && Unbound.NameOf(parent) == "As" && Unbound.TypeArgumentsOf(parent).FirstOrDefault() is { } unbound)
+            {
+                return unbound;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace ServerlessGuard.Functions.Reach;
+
+/// <summary>Types by name: the same type looks different from each project that refers to it, and without its package has nothing but a name.</summary>
+internal static class TypeNames
+{
+    private static readonly SymbolDisplayFormat Qualified = new(
+        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
+        genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters,
+        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.ExpandNullable);
+
+    /// <summary>With its type arguments: <c>Shop.IRepository&lt;Shop.Order&gt;</c>.</summary>
+    public static string Of(ITypeSymbol type) => type.ToDisplayString(Qualified);
+
+    /// <summary>Without type arguments: <c>Shop.IRepository`1</c>.</summary>
+    public static string DefinitionOf(ITypeSymbol type) => type switch
+    {
+        INamedTypeSymbol { ContainingType: { } outer } => $"{DefinitionOf(outer)}+{type.MetadataName}",
+        { TypeKind: TypeKind.Error } => ErrorName(type),
+        { ContainingNamespace: { IsGlobalNamespace: false } container } => $"{container.ToDisplayString()}.{type.MetadataName}",
+        _ => type.MetadataName,
+    };
+
+    /// <summary>Whether a type is in a namespace or one below it.</summary>
+    public static bool IsIn(ISymbol? symbol, string rootNamespace)
+    {
+        var name = symbol?.ContainingNamespace?.ToDisplayString() ?? "";
+        return name == rootNamespace || name.StartsWith(rootNamespace + ".", StringComparison.Ordinal);
+    }
+
+    /// <summary>The base classes, nearest first.</summary>
+    public static IEnumerable<INamedTypeSymbol> BasesOf(ITypeSymbol type)
+    {
+        for (var current = type.BaseType; current is not null; current = current.BaseType)
+        {
+            yield return current;
+        }
+    }
+
+    /// <summary>Itself, its base classes and all interfaces.</summary>
+    public static IEnumerable<INamedTypeSymbol> WithSupertypes(INamedTypeSymbol type) =>
+        new[] { type }.Concat(BasesOf(type)).Concat(type.AllInterfaces);
+
+    /// <summary>Whether two constructed types can be one: their arguments are equal where both are known. Variance is not judged.</summary>
+    public static bool CanBeSame(ITypeSymbol left, ITypeSymbol right)
+    {
+        if (left is ITypeParameterSymbol || right is ITypeParameterSymbol)
+        {
+            return true;
+        }
+
+        return left is INamedTypeSymbol { TypeArguments: { IsEmpty: false } arguments } named
+                && right is INamedTypeSymbol other
+                && other.TypeArguments.Length == arguments.Length
+                && DefinitionOf(left) == DefinitionOf(right)
+            ? arguments.Zip(other.TypeArguments, CanBeSame).Zip(Variances(named), (same, isVariant) => same || isVariant).All(same => same)
+            : Of(left) == Of(right);
+    }
+
+    private static IEnumerable<bool> Variances(INamedTypeSymbol type) => type.TypeParameters.IsEmpty
+        ? ImmutableArray.CreateRange(type.TypeArguments, _ => false)
+        : ImmutableArray.CreateRange(type.TypeParameters, parameter => parameter.Variance != VarianceKind.None);
+
+    private static string ErrorName(ITypeSymbol type) =>
+        type is INamedTypeSymbol { Arity: > 0 and var arity } ? $"{type.Name}`{arity}" : type.Name;
+}

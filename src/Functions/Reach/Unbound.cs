@@ -1,0 +1,54 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ServerlessGuard.Functions.Reach;
+
+/// <summary>Calls that did not bind because a type in them is missing: what can still be said of them.</summary>
+internal static class Unbound
+{
+    public static bool IsUnbound(IOperation operation) => operation is IInvalidOperation;
+
+    /// <summary>The methods it can mean: those the compiler considered.</summary>
+    public static IEnumerable<IMethodSymbol> CandidatesOf(IOperation operation)
+    {
+        var info = operation.SemanticModel!.GetSymbolInfo(operation.Syntax);
+        return info.Symbol is IMethodSymbol method ? [method] : info.CandidateSymbols.OfType<IMethodSymbol>();
+    }
+
+    public static string? NameOf(IOperation operation) => NameSyntaxOf(operation.Syntax)?.Identifier.ValueText;
+
+    public static IEnumerable<ITypeSymbol> TypeArgumentsOf(IOperation operation) =>
+        NameSyntaxOf(operation.Syntax) is GenericNameSyntax { TypeArgumentList.Arguments: var arguments }
+            ? arguments.Select(argument => operation.SemanticModel!.GetTypeInfo(argument).Type).OfType<ITypeSymbol>()
+            : [];
+
+    public static ExpressionSyntax? ReceiverSyntaxOf(SyntaxNode call) => (call as InvocationExpressionSyntax)?.Expression switch
+    {
+        MemberAccessExpressionSyntax { Expression: var receiver } => receiver,
+        MemberBindingExpressionSyntax => null,
+        _ => null,
+    };
+
+    public static IEnumerable<IOperation> ArgumentsOf(IOperation operation)
+    {
+        var list = operation.Syntax switch
+        {
+            InvocationExpressionSyntax { ArgumentList: var arguments } => arguments,
+            BaseObjectCreationExpressionSyntax { ArgumentList: { } arguments } => arguments,
+            _ => null,
+        };
+        return list is null ? [] : list.Arguments
+            .Select(argument => operation.SemanticModel!.GetOperation(argument.Expression))
+            .OfType<IOperation>();
+    }
+
+    private static SimpleNameSyntax? NameSyntaxOf(SyntaxNode call) => (call as InvocationExpressionSyntax)?.Expression switch
+    {
+        MemberAccessExpressionSyntax { Name: var name } => name,
+        MemberBindingExpressionSyntax { Name: var name } => name,
+        SimpleNameSyntax name => name,
+        _ => null,
+    };
+}
