@@ -14,7 +14,7 @@ internal sealed class Callbacks(FunctionProgram program)
 
     /// <summary>Base classes and interfaces that come from packages, missing ones included.</summary>
     public IEnumerable<INamedTypeSymbol> ExternalSupertypes(INamedTypeSymbol type) =>
-        TypeNames.BasesOf(type).Concat(type.AllInterfaces).Where(super => program.SourceOf(super) is null && super.SpecialType != SpecialType.System_ValueType);
+        TypeNames.SupertypesOf(type).Where(super => program.SourceOf(super) is null && super.SpecialType != SpecialType.System_ValueType);
 
     /// <summary>Whether a package that is given such an object calls it, without anything further being known.</summary>
     public bool IsCertain(INamedTypeSymbol external) =>

@@ -19,7 +19,7 @@ internal sealed class EntryRoots(ReachWalk walk)
             AddInstance(entryPoint.Type);
         }
 
-        if (entryPoint.Kind == EntryPointKind.LambdaAnnotations || entryPoint.Roots.Any(IsAnnotated))
+        if (entryPoint.Kind == EntryPointKind.LambdaAnnotations || entryPoint.Roots.Any(LambdaAttributes.IsLambdaFunction))
         {
             AddLambdaStartup();
         }
@@ -37,17 +37,11 @@ internal sealed class EntryRoots(ReachWalk walk)
             return;
         }
 
-        foreach (var parameter in handler.Parameters.Where(IsFromServices))
+        foreach (var parameter in handler.Parameters.Where(LambdaAttributes.IsFromServices))
         {
             walk.Services.Ask(new Site(node, Operation: null), parameter.Type);
         }
     }
-
-    private static bool IsFromServices(IParameterSymbol parameter) =>
-        parameter.GetAttributes().Any(attribute => attribute.AttributeClass?.Name is "FromServicesAttribute" or "FromServices");
-
-    public static bool IsAnnotated(IMethodSymbol method) =>
-        method.GetAttributes().Any(attribute => attribute.AttributeClass?.Name is "LambdaFunctionAttribute" or "LambdaFunction");
 
     /// <summary>Lambda itself calls the parameterless constructor; a container the one it can fill.</summary>
     private void AddInstance(INamedTypeSymbol type)
@@ -68,7 +62,7 @@ internal sealed class EntryRoots(ReachWalk walk)
 
     private void AddLambdaStartup()
     {
-        var startup = walk.Closure.FirstOrDefault(type => type.GetAttributes().Any(attribute => attribute.AttributeClass?.Name is "LambdaStartupAttribute" or "LambdaStartup"));
+        var startup = walk.Closure.FirstOrDefault(LambdaAttributes.IsLambdaStartup);
         if (startup is not null && walk.Roots.Count > 0)
         {
             LibraryModels.AddStartup(walk, new Site(walk.Roots[0], Operation: null, PhaseChange.ToInitialization), startup);

@@ -20,6 +20,7 @@ internal static class FunctionSources
         ICoalesceOperation choice => Of(choice.Value).Concat(Of(choice.WhenNull)),
         ISwitchExpressionOperation choice => choice.Arms.SelectMany(arm => Of(arm.Value)),
         _ when CanHold(value.Type) && VariableOf(value) is { } variable => [(new FunctionSource.Variable(variable), value)],
+        ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation, Value: var element } => Of(element),
         _ when IsContainer(value) => value.ChildOperations.SelectMany(Of),
         _ => [],
     };
@@ -42,12 +43,16 @@ internal static class FunctionSources
         ILocalReferenceOperation { Local: var local } => local,
         IParameterReferenceOperation { Parameter: var parameter } => parameter,
         IFieldReferenceOperation { Field: var field } => field.OriginalDefinition,
-        IPropertyReferenceOperation { Property: var property } => property.OriginalDefinition,
+        IPropertyReferenceOperation { Property: var property, Instance: var owner } => IsKeptByOwner(property) ? VariableOf(owner) : property.OriginalDefinition,
+        IArrayElementReferenceOperation { ArrayReference: var array } => VariableOf(array),
         IEventReferenceOperation { Event: var raised } => raised.OriginalDefinition,
         IInvocationOperation { TargetMethod: { MethodKind: not MethodKind.DelegateInvoke } method } => (method.ReducedFrom ?? method).OriginalDefinition,
         IConditionalAccessInstanceOperation instance => VariableOf(AccessedBy(instance)),
         _ => null,
     };
+
+    /// <summary>What an indexer or a library's property gives is in the collection: <c>handlers["create"]</c>, <c>lazy.Value</c>.</summary>
+    private static bool IsKeptByOwner(IPropertySymbol property) => property.IsIndexer || property.DeclaringSyntaxReferences.IsEmpty;
 
     private static IOperation? AccessedBy(IConditionalAccessInstanceOperation instance)
     {
@@ -73,7 +78,6 @@ internal static class FunctionSources
         IObjectCreationOperation { Constructor.DeclaringSyntaxReferences.IsEmpty: true, Type: var type } => CanHold(type),
         IArgumentOperation { Parent: IObjectCreationOperation or IInvocationOperation { Parent: IObjectOrCollectionInitializerOperation } } => true,
         IInvocationOperation { Parent: IObjectOrCollectionInitializerOperation } => true,
-        ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation } => true,
         IArrayCreationOperation or IArrayInitializerOperation or IObjectOrCollectionInitializerOperation or ITupleOperation => true,
         _ => value.Syntax is CollectionExpressionSyntax or CollectionElementSyntax,
     };

@@ -96,7 +96,7 @@ internal sealed class LibraryModels(ReachWalk walk)
     }
 
     private bool HasCallbacks(INamedTypeSymbol type) =>
-        type.AllInterfaces.Concat(TypeNames.BasesOf(type)).Any(super => super.SpecialType != SpecialType.System_Object && walk.Program.SourceOf(super) is null);
+        TypeNames.SupertypesOf(type).Any(super => super.SpecialType != SpecialType.System_Object && walk.Program.SourceOf(super) is null);
 
     private PhaseChange? UseOf(LibraryCall call)
     {

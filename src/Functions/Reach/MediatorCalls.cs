@@ -31,7 +31,7 @@ internal static class MediatorCalls
             }
         }
 
-        foreach (var behavior in walk.Closure.SelectMany(type => type.AllInterfaces).Where(IsBehavior).Select(type => type.OriginalDefinition).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default))
+        foreach (var behavior in walk.Closure.SelectMany(TypeNames.SupertypesOf).Where(IsBehavior).Select(type => type.OriginalDefinition).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default))
         {
             walk.Services.AskForAll(call.Site, behavior);
         }
@@ -49,7 +49,7 @@ internal static class MediatorCalls
     public static bool IsBehavior(INamedTypeSymbol type) => type.Name.EndsWith("PipelineBehavior", StringComparison.Ordinal);
 
     private static IEnumerable<INamedTypeSymbol> HandledBy(INamedTypeSymbol type) =>
-        type.AllInterfaces.Where(super => !super.TypeArguments.IsEmpty && IsHandlerName(super.Name));
+        TypeNames.SupertypesOf(type).Where(super => !super.TypeArguments.IsEmpty && IsHandlerName(super.Name));
 
     private static bool CanHandle(ITypeSymbol handled, ITypeSymbol message)
     {
@@ -57,7 +57,7 @@ internal static class MediatorCalls
         return handled is not ITypeParameterSymbol
             && (TypeNames.CanBeSame(handled, message)
                 || (IsOpenMessage(message) && handled is INamedTypeSymbol named && TypeNames.WithSupertypes(named).Any(super => TypeNames.DefinitionOf(super) == key))
-                || (message is INamedTypeSymbol sent && TypeNames.BasesOf(sent).Concat(sent.AllInterfaces).Any(super => TypeNames.CanBeSame(super, handled))));
+                || (message is INamedTypeSymbol sent && TypeNames.SupertypesOf(sent).Any(super => TypeNames.CanBeSame(super, handled))));
     }
 
     /// <summary>A variable of an interface or base class: any message that is one.</summary>

@@ -24,8 +24,6 @@ internal sealed record CallStep(IOperation? Operation, IMethodSymbol Target, ITy
 /// <summary>A call that the compiler could not bind, because of a missing package.</summary>
 internal sealed record UnboundCallStep(IOperation Operation, ImmutableArray<FunctionSource> Functions) : Step(Operation);
 
-internal sealed record DynamicCallStep(IOperation Operation) : Step(Operation);
-
 internal sealed record CreationStep(IOperation Operation, ITypeSymbol Type) : Step(Operation);
 
 /// <summary>A use that runs the static initialisers of a type.</summary>

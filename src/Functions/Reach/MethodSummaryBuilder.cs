@@ -32,9 +32,6 @@ internal sealed class MethodSummaryBuilder(IMethodSymbol method, ImmutableArray<
             case IInvocationOperation call:
                 steps.Add(Call(call, call.TargetMethod, call.Instance, call.IsVirtual, call.Arguments, call.ConstrainedToType));
                 break;
-            case IDynamicInvocationOperation:
-                steps.Add(new DynamicCallStep(operation));
-                break;
             case IObjectCreationOperation { Constructor: { } constructor } creation:
                 steps.Add(new CreationStep(creation, creation.Type!));
                 steps.Add(Call(creation, constructor, receiver: null, isVirtual: false, creation.Arguments));
@@ -125,7 +122,7 @@ internal sealed class MethodSummaryBuilder(IMethodSymbol method, ImmutableArray<
         switch (operation)
         {
             case IAssignmentOperation { Target: var target, Value: var value } when FunctionSources.CanHold(target.Type):
-                Keep(operation, value, FunctionSources.VariableOf(target) ?? ElementOf(target));
+                Keep(operation, value, FunctionSources.VariableOf(target));
                 break;
             case IEventAssignmentOperation { EventReference: IEventReferenceOperation { Event: var target }, HandlerValue: var value, Adds: true }:
                 Keep(operation, value, target.OriginalDefinition);
@@ -186,12 +183,4 @@ internal sealed class MethodSummaryBuilder(IMethodSymbol method, ImmutableArray<
             }
         }
     }
-
-    /// <summary><c>handlers["create"] = ...</c> keeps the function in <c>handlers</c>.</summary>
-    private static ISymbol? ElementOf(IOperation target) => target switch
-    {
-        IPropertyReferenceOperation { Arguments.IsEmpty: false, Instance: { } collection } => FunctionSources.VariableOf(collection),
-        IArrayElementReferenceOperation { ArrayReference: var array } => FunctionSources.VariableOf(array),
-        _ => null,
-    };
 }

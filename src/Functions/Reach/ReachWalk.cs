@@ -162,9 +162,6 @@ internal sealed partial class ReachWalk
             case FunctionInvocationStep { Source: var source }:
                 Invoke(site, source, bindsArguments: step.Operation is IInvocationOperation);
                 break;
-            case DynamicCallStep { Operation: IDynamicInvocationOperation call }:
-                Reflection.NoteDynamic(this, node, call);
-                break;
         }
     }
 

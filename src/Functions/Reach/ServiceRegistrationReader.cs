@@ -77,8 +77,7 @@ internal static class ServiceRegistrationReader
     private static ServiceRegistration? ReadBehavior(LibraryCall call)
     {
         var behavior = call.TypeArguments.Concat(call.TypeOfArguments).LastOrDefault();
-        var service = behavior?.OriginalDefinition.AllInterfaces.Concat((behavior as INamedTypeSymbol)?.OriginalDefinition.Interfaces ?? ImmutableArray<INamedTypeSymbol>.Empty)
-            .FirstOrDefault(candidate => candidate.Name.EndsWith("PipelineBehavior", StringComparison.Ordinal));
+        var service = behavior is INamedTypeSymbol named ? TypeNames.SupertypesOf(named.OriginalDefinition).FirstOrDefault(MediatorCalls.IsBehavior) : null;
         return behavior is null || service is null ? null : new ServiceRegistration(service.OriginalDefinition, behavior, null, ServiceLifetime.Transient, call.Operation)
         {
             KeepsEarlier = true,

@@ -137,6 +137,7 @@ internal sealed class ServiceRequests(ReachWalk walk)
             if (registration.Implementation is INamedTypeSymbol implementation)
             {
                 Activate(request.Site, Close(implementation, request.Service), ReasonOf(registration));
+                MediatorCalls.FollowBehavior(walk, request.Site, implementation.OriginalDefinition);
             }
 
             foreach (var factory in registration.Factory.Where(_ => registration.Owner is not null))

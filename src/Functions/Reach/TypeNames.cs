@@ -39,9 +39,10 @@ internal static class TypeNames
         }
     }
 
-    /// <summary>Itself, its base classes and all interfaces.</summary>
-    public static IEnumerable<INamedTypeSymbol> WithSupertypes(INamedTypeSymbol type) =>
-        new[] { type }.Concat(BasesOf(type)).Concat(type.AllInterfaces);
+    /// <summary>Its base classes and all interfaces. A missing interface that is named first looks like a base class.</summary>
+    public static IEnumerable<INamedTypeSymbol> SupertypesOf(INamedTypeSymbol type) => BasesOf(type).Concat(type.AllInterfaces);
+
+    public static IEnumerable<INamedTypeSymbol> WithSupertypes(INamedTypeSymbol type) => new[] { type }.Concat(SupertypesOf(type));
 
     /// <summary>Whether two constructed types can be one: their arguments are equal where both are known. Variance is not judged.</summary>
     public static bool CanBeSame(ITypeSymbol left, ITypeSymbol right)
