@@ -57,7 +57,7 @@ internal sealed class FunctionReader(StackSet stacks, ResourceIndex index, RoleR
         return DockerContext(function) switch
         {
             null => null,
-            "." => TemplatePaths.Resolve(name, name),
+            "." => TemplatePaths.Resolve("Dockerfile", name),
             var context => TemplatePaths.Resolve(context + "/Dockerfile", name),
         };
     }

@@ -52,6 +52,24 @@ public sealed class ConfigurationTests
     }
 
     [Theory]
+    [InlineData("template.yaml", ".", "src/Fn/Dockerfile", ".", "src/Fn/Dockerfile")]
+    [InlineData("template.yaml", "./src", "./Dockerfile.arm", "src", "src/Dockerfile.arm")]
+    [InlineData("app/template.yaml", "..", "app/Dockerfile", ".", "app/Dockerfile")]
+    [InlineData("app/template.yaml", "../..", "Dockerfile", null, null)]
+    public void A_dockerfile_is_named_from_its_context(string template, string context, string dockerfile, string? codePath, string? expected)
+    {
+        var function = Reading.Files((template, $$"""
+            Resources:
+              Fn:
+                Type: AWS::Serverless::Function
+                Metadata: { DockerContext: {{context}}, Dockerfile: {{dockerfile}} }
+                Properties: { PackageType: Image }
+            """)).Function("Fn");
+
+        Assert.Equal((codePath, expected), (function.CodePath, function.Dockerfile));
+    }
+
+    [Theory]
     [InlineData("CMD [\"A::B::C\"]", "A::B::C")]
     [InlineData("CMD A::B::C", "A::B::C")]
     [InlineData("cmd [\"A::B::C\"]", "A::B::C")]
