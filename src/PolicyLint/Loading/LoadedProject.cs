@@ -16,6 +16,7 @@ public sealed class LoadedProject
     private readonly Lazy<CSharpCompilation> _compilation;
     private readonly Lazy<ProjectConfiguration> _configuration;
     private readonly Lazy<RestoredPackages> _restored;
+    private readonly Lazy<ImmutableArray<string>> _standInPackages;
 
     internal LoadedProject(CodeBase codeBase, ProjectFile file)
     {
@@ -28,6 +29,7 @@ public sealed class LoadedProject
         _compilation = new(Compile);
         _configuration = new(() => ProjectConfiguration.Read(codeBase.Directory, SettingsFiles()));
         _restored = new(() => RestoredPackages.Read(System.IO.Path.Combine(file.IntermediateFolder, "project.assets.json"), file.TargetFramework));
+        _standInPackages = new(FindStandInPackages);
     }
 
     /// <summary>The project file, relative to the checked directory, with forward slashes.</summary>
@@ -61,6 +63,9 @@ public sealed class LoadedProject
 
     internal RestoredPackages Restored => _restored.Value;
 
+    /// <summary>Packages the project compiles against and that are not there: as it names them and, where nothing is restored, as its using directives tell.</summary>
+    internal ImmutableArray<string> StandInPackages => _standInPackages.Value;
+
     public override string ToString() => Path;
 
     private ImmutableArray<LoadedProject> FindReferences()
@@ -73,6 +78,12 @@ public sealed class LoadedProject
         }
 
         return found.ToImmutable();
+    }
+
+    private ImmutableArray<string> FindStandInPackages()
+    {
+        var named = File.Packages.Select(package => package.Include).Where(id => !Restored.Packages.Contains(id)).Concat(Restored.MissingPackages);
+        return Restored.Packages.Count > 0 ? [.. named] : [.. named, .. Sources.UsedNamespaces.SelectMany(StandIns.PackagesOf)];
     }
 
     private CSharpCompilation Compile()

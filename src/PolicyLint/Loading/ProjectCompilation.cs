@@ -22,14 +22,19 @@ internal static class ProjectCompilation
     private static IEnumerable<MetadataReference> References(LoadedProject project)
     {
         var projects = project.References;
-        var assemblies = projects.Append(project)
+        ImmutableArray<LoadedProject> all = [.. projects, project];
+        var assemblies = all
             .SelectMany(each => each.Restored.Assemblies.Concat(each.File.AssemblyFiles))
             .DistinctBy(path => Path.GetFileNameWithoutExtension(path), StringComparer.OrdinalIgnoreCase)
-            .Where(path => !FrameworkReferences.Holds(Path.GetFileNameWithoutExtension(path)));
+            .Where(path => !FrameworkReferences.Holds(Path.GetFileNameWithoutExtension(path)))
+            .ToArray();
+        var present = all.SelectMany(each => each.Restored.Packages)
+            .Concat(all.Select(each => each.AssemblyName)).Concat(assemblies.Select(path => Path.GetFileNameWithoutExtension(path))).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return
         [
             .. FrameworkReferences.All,
             .. assemblies.Select(AssemblyFile.Reference),
+            .. StandIns.Beside(assemblies).For(all.SelectMany(each => each.StandInPackages), present),
             .. projects.Select(each => each.Compilation.ToMetadataReference()),
         ];
     }

@@ -19,12 +19,27 @@ internal sealed record ProjectSources(ImmutableArray<SyntaxTree> Trees, Immutabl
         var parsed = new (SyntaxTree? Tree, LoadError? Error)[project.Sources.Length];
         Parallel.For(0, parsed.Length, i => parsed[i] = Parse(directory, project.Sources[i], options));
 
-        var assembly = Parse(AssemblyText(project), directory.Relative(Path.Combine(project.Folder, "obj", project.Name + ".g.cs")), options);
-        return new([.. parsed.Select(file => file.Tree).OfType<SyntaxTree>(), assembly], [.. parsed.Select(file => file.Error).OfType<LoadError>()]);
+        ImmutableArray<SyntaxTree> written = [.. parsed.Select(file => file.Tree).OfType<SyntaxTree>()];
+        var generated = directory.Relative(Path.Combine(project.Folder, "obj"));
+        var completed = written.AsParallel().AsOrdered().Select(tree => (tree.FilePath, Text: SerializerContexts.Complete(tree))).Where(part => part.Text is not null).ToArray();
+        return new(
+            [
+                .. written,
+                .. completed.Select(part => Parse(part.Text!, $"{generated}/{Path.GetFileNameWithoutExtension(part.FilePath)}.g.cs", options)),
+                Parse(AssemblyText(project), $"{generated}/{project.Name}.g.cs", options),
+            ],
+            [.. parsed.Select(file => file.Error).OfType<LoadError>()]);
     }
 
     /// <summary>Whether the project has top-level statements: then it is a program, whatever its project file says.</summary>
     public bool HasTopLevelStatements => Trees.Any(tree => ((CompilationUnitSyntax)tree.GetRoot()).Members.Any(SyntaxKind.GlobalStatement));
+
+    /// <summary>Namespaces of using directives, sorted.</summary>
+    public IEnumerable<string> UsedNamespaces => Trees
+        .SelectMany(tree => tree.GetRoot().DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).OfType<UsingDirectiveSyntax>())
+        .Select(directive => directive.NamespaceOrType.ToString())
+        .Distinct(StringComparer.Ordinal)
+        .Order(StringComparer.Ordinal);
 
     private static (SyntaxTree? Tree, LoadError? Error) Parse(CheckedDirectory directory, string file, CSharpParseOptions options)
     {

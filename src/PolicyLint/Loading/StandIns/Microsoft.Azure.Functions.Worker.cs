@@ -1,0 +1,14 @@
+// Declarations of Microsoft.Azure.Functions.Worker, restated; source: the package's API, MIT.
+// Namespaces: Microsoft.Extensions.Hosting
+// Needs: Microsoft.Azure.Functions.Worker.Core
+#nullable disable
+using System;
+
+namespace Microsoft.Extensions.Hosting
+{
+    public static class WorkerHostBuilderExtensions
+    {
+        public static IHostBuilder ConfigureFunctionsWorkerDefaults(this IHostBuilder builder) => throw null;
+        public static IHostBuilder ConfigureFunctionsWebApplication(this IHostBuilder builder) => throw null;
+    }
+}
