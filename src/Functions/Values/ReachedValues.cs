@@ -12,15 +12,12 @@ internal sealed class ReachedValues : ICodeInReach
     private readonly FunctionProgram _program;
     private readonly ReachedCode _reach;
     private readonly Lazy<ImmutableArray<CodeBody>> _bodies;
-    private readonly Lazy<ILookup<ISymbol, Registration>> _registrations;
 
     public ReachedValues(FunctionProgram program, ReachedCode reach)
     {
         _program = program;
         _reach = reach;
         _bodies = new(() => reach.Methods.Where(IsOutermost).SelectMany(method => method.Bodies.Select(body => new CodeBody(method.Symbol, body))).GroupBy(body => body.Operation).Select(group => group.First()).ToImmutableArray());
-        _registrations = new(() => Bodies.SelectMany(body => body.Operation.DescendantsAndSelf()).Select(ContainerRegistrations.Of).OfType<Registration>()
-            .ToLookup(registration => (ISymbol)registration.Registered.OriginalDefinition, SymbolEqualityComparer.Default));
     }
 
     public IEnumerable<CodeBody> Bodies => _bodies.Value;
@@ -28,12 +25,13 @@ internal sealed class ReachedValues : ICodeInReach
     public IEnumerable<IOperation> BodiesOf(ISymbol symbol) => symbol is IMethodSymbol method ? _program.BodiesOf(method) : InitializersOf(symbol);
 
     public IEnumerable<CallerOf> CallersOf(IMethodSymbol method) => _program.SourceOf(method) is { } source
-        ? _reach.CallersOf(source).Select(call => call.BindsArguments ? call.Operation : null).Distinct().Select(operation => new CallerOf(operation))
+        ? _reach.CallersOf(source).Select(call => call.BindsArguments || source.MethodKind != MethodKind.Constructor ? call.Operation : null).Distinct().Select(operation => new CallerOf(operation))
         : Enumerable.Empty<CallerOf>();
 
     public IEnumerable<IMethodSymbol> TargetsOf(IOperation call) => _reach.TargetsOf(call);
 
-    public IEnumerable<Registration> RegistrationsOf(ITypeSymbol type) => _registrations.Value[type.OriginalDefinition];
+    public IEnumerable<Registration> RegistrationsOf(ITypeSymbol type) =>
+        _reach.RegistrationsOf(type).Select(registration => new Registration(registration.Service, registration.Implementation, registration.Instance));
 
     public IEnumerable<CallShape> CallsOf(string method) => Bodies.SelectMany(body => body.Operation.DescendantsAndSelf()).Select(CallShape.Of).OfType<CallShape>().Where(call => call.Method == method);
 

@@ -182,7 +182,13 @@ public sealed partial class ValueResolver
     {
         var callers = _code.CallersOf(method).ToList();
         if (callers.Count > 0)
-            return callers.Select(caller => caller.Operation is null ? Injected(parameter) : ArgumentAt(caller.Operation, parameter)).Join();
+            return callers.Select(caller => caller.Operation is null ? NotWritten(parameter, method, frame, use) : ArgumentAt(caller.Operation, parameter)).Join();
+        return NotWritten(parameter, method, frame, use);
+    }
+
+    /// <summary>A parameter that a container or a library fills.</summary>
+    private Value NotWritten(IParameterSymbol parameter, IMethodSymbol method, Frame? frame, IOperation? use)
+    {
         if (method.MethodKind == MethodKind.Constructor)
             return Injected(parameter);
         return method.MethodKind == MethodKind.AnonymousFunction && LambdaOf(use, method) is { } lambda
