@@ -61,6 +61,9 @@ public sealed record DeployedFunction(string Id, string Template, SourcePosition
     /// <summary>The function's key in <see cref="Deployment.Resources"/>: its id, in a nested stack with the path, <c>Stack/Function</c>.</summary>
     public string ResourceId { get; init; } = Id;
 
+    /// <summary>Whether a source generator writes the entry (Lambda Annotations): it stands in the template also where something else deploys the function.</summary>
+    public bool IsGenerated { get; init; }
+
     /// <summary>As deployed, of an image the command; null where the package decides (an executable image without a command).</summary>
     public SymbolicText? Handler { get; init; }
 

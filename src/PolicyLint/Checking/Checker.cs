@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ServerlessGuard.Iam;
 using ServerlessGuard.PolicyLint.Checking.Analysis;
@@ -9,87 +10,96 @@ using ServerlessGuard.Templates;
 namespace ServerlessGuard.PolicyLint.Checking;
 
 /// <summary>Templates and code in, verdicts out. Broken input is in <see cref="CheckResult.Errors"/>; the rest is complete.</summary>
-public static class Checker
+public sealed class Checker
 {
-    public static CheckResult Check(CheckRequest request, IProgress<string> progress)
+    private readonly CheckRequest _request;
+    private readonly IProgress<string> _progress;
+    private readonly CodeBase _codeBase;
+    private readonly CodeAnalysis _code = new();
+    private readonly FunctionAnalysis _analysis;
+    private readonly ConcurrentBag<InputError> _faults = [];
+
+    private Checker(CheckRequest request, IProgress<string> progress)
     {
-        var faults = new List<InputError>();
-        var deployments = Deployments(request, faults);
-        var codeBase = CodeBase.Load(request.Root);
-        var analyzed = FunctionsOf(deployments, codeBase, progress);
-        var findings = RoleGroup.Of(analyzed).SelectMany(group => group.Findings());
-        var errors = deployments.SelectMany(deployment => deployment.Errors.Select(error => new InputError(error.Position.File, error.Position.Line, error.Message)))
-            .Concat(request.Templates.IsEmpty ? [] : deployments.Where(IsWithoutFunction).Select(deployment => new InputError(deployment.Template, null, "has no function; leave it out")))
-            .Concat(ErrorsOfCode(analyzed, codeBase))
-            .Concat(analyzed.Select(function => function.Fault).OfType<InputError>())
-            .Concat(faults);
+        _request = request;
+        _progress = progress;
+        _codeBase = CodeBase.Load(request.Root);
+        _analysis = new FunctionAnalysis(_codeBase, _code);
+    }
+
+    public static CheckResult Check(CheckRequest request, IProgress<string> progress) => new Checker(request, progress).Check();
+
+    private CheckResult Check()
+    {
+        var deployments = Deployments();
+        var deployed = deployments
+            .SelectMany(deployment => deployment.Functions, (deployment, function) => (Deployment: deployment, Function: function))
+            .ToArray()
+            .AsParallel()
+            .Select(pair => Analyze(pair.Function, pair.Deployment))
+            .ToArray();
+        var analyzed = Named(deployed.Concat(UnnamedFunctions(deployed)));
         return new CheckResult(
             [.. analyzed.Select(function => function.Function)],
-            FindingOrder.Sorted(findings),
-            [.. errors.Distinct().OrderBy(error => error.File, StringComparer.Ordinal).ThenBy(error => error.Line).ThenBy(error => error.Message, StringComparer.Ordinal)]);
+            FindingOrder.Sorted(RoleGroup.Of(analyzed).SelectMany(group => group.Findings())),
+            Errors(deployments, analyzed));
     }
 
-    private static ImmutableArray<Deployment> Deployments(CheckRequest request, List<InputError> faults)
+    private ImmutableArray<Deployment> Deployments()
     {
-        var options = new TemplateOptions { Parameters = request.Parameters };
-        var files = request.Templates.IsEmpty ? TemplateReader.Discover(request.Root) : request.Templates;
-        ImmutableArray<Deployment> deployments = [.. files.Select(file => Read(file)).OfType<Deployment>()];
-        return request.Templates.IsEmpty ? TemplateReader.DeployedByThemselves(deployments) : deployments;
-
-        Deployment? Read(string file)
-        {
-            try
-            {
-                return TemplateReader.Read(request.Root, file, options);
-            }
-            catch (Exception exception)
-            {
-                faults.Add(Fault(new SourcePosition(file, 1, 1), exception));
-                return null;
-            }
-        }
+        var options = new TemplateOptions { Parameters = _request.Parameters };
+        var files = _request.Templates.IsEmpty ? TemplateReader.Discover(_request.Root) : _request.Templates;
+        ImmutableArray<Deployment> deployments =
+            [.. files.AsParallel().AsOrdered().Select(file => Guarded(new SourcePosition(file, 1, 1), () => TemplateReader.Read(_request.Root, file, options))).OfType<Deployment>()];
+        return _request.Templates.IsEmpty ? TemplateReader.DeployedByThemselves(deployments) : deployments;
     }
 
-    private static bool IsWithoutFunction(Deployment deployment) => deployment.Functions.IsEmpty && deployment.Errors.IsEmpty;
-
-    private static ImmutableArray<AnalyzedFunction> FunctionsOf(ImmutableArray<Deployment> deployments, CodeBase codeBase, IProgress<string> progress)
+    private AnalyzedFunction Analyze(DeployedFunction function, Deployment deployment)
     {
-        var analysis = new FunctionAnalysis(codeBase, new CodeAnalysis());
-        var analyzed = new List<AnalyzedFunction>();
-        foreach (var deployment in deployments)
-        {
-            foreach (var function in deployment.Functions)
-            {
-                progress.Report($"checking {function.Template}: {function.Id}");
-                analyzed.Add(Guarded(function, deployment, analysis));
-            }
-        }
-
-        return Named(analyzed);
+        _progress.Report($"checking {function.Template}: {function.Id}");
+        return Guarded(function.Position, () => _analysis.Analyze(function, deployment))
+            ?? new AnalyzedFunction(FunctionAnalysis.Described(function) with { Status = FunctionStatus.CodeNotFound, StatusReason = "internal fault" }, function, deployment);
     }
 
-    /// <summary>One function that this tool cannot cope with must not hide what it has to say about the others.</summary>
-    private static AnalyzedFunction Guarded(DeployedFunction function, Deployment deployment, FunctionAnalysis analysis)
+    /// <summary>Functions that only the code knows of: those of a project that no template deploys.</summary>
+    private ParallelQuery<AnalyzedFunction> UnnamedFunctions(IEnumerable<AnalyzedFunction> deployed)
+    {
+        var known = deployed.Select(function => function.Function.Project).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return _codeBase.AllProjects()
+            .Where(project => project is { IsLambda: true, IsTest: false } && !known.Contains(project.Path))
+            .ToArray()
+            .AsParallel()
+            .SelectMany(project => Guarded(new SourcePosition(project.Path, 1, 1), () => UnnamedFunctions(project)) ?? []);
+    }
+
+    private AnalyzedFunction[] UnnamedFunctions(LoadedProject project)
+    {
+        _progress.Report($"checking {project.Path}");
+        return [.. _code.EntryPointsOf(project).Select(entryPoint => _analysis.Analyze(project, entryPoint))];
+    }
+
+    /// <summary>What this tool cannot cope with must not hide what it has to say about the rest.</summary>
+    private T? Guarded<T>(SourcePosition position, Func<T> work)
+        where T : class
     {
         try
         {
-            return analysis.Analyze(function, deployment);
+            return work();
         }
         catch (Exception exception)
         {
-            return new AnalyzedFunction(FunctionAnalysis.Described(function) with { Status = FunctionStatus.CodeNotFound, StatusReason = "internal fault" }, function, deployment)
-            {
-                Fault = Fault(function.Position, exception),
-            };
+            _faults.Add(new InputError(position.File, position.Line, $"internal: {exception.GetType().Name}: {exception.Message} {CommandLine.HowToReport}", IsInternal: true));
+            return null;
         }
     }
 
-    private static InputError Fault(SourcePosition position, Exception exception) =>
-        new(position.File, position.Line, $"internal: {exception.GetType().Name}: {exception.Message} {CommandLine.HowToReport}", IsInternal: true);
-
     private static ImmutableArray<AnalyzedFunction> Named(IEnumerable<AnalyzedFunction> analyzed)
     {
-        var sorted = analyzed.OrderBy(function => function.Function.Template, StringComparer.Ordinal).ThenBy(function => function.Function.Id, StringComparer.Ordinal).ToArray();
+        var sorted = analyzed
+            .OrderBy(function => function.Function.Template, StringComparer.Ordinal)
+            .ThenBy(function => function.Function.Id, StringComparer.Ordinal)
+            .ThenBy(function => function.Function.Project, StringComparer.Ordinal)
+            .ToArray();
         var repeated = sorted.CountBy(function => function.Function.Id).Where(count => count.Value > 1).Select(count => count.Key).ToHashSet(StringComparer.Ordinal);
         return
         [
@@ -99,10 +109,26 @@ public static class Checker
         ];
     }
 
-    private static IEnumerable<InputError> ErrorsOfCode(ImmutableArray<AnalyzedFunction> analyzed, CodeBase codeBase)
+    private ImmutableArray<InputError> Errors(ImmutableArray<Deployment> deployments, ImmutableArray<AnalyzedFunction> analyzed)
+    {
+        var ofTemplates = deployments.SelectMany(deployment => deployment.Errors).Select(error => new InputError(error.Position.File, error.Position.Line, error.Message));
+        var withoutFunction = _request.Templates.IsEmpty ? [] : deployments.Where(IsWithoutFunction).Select(deployment => new InputError(deployment.Template, null, "has no function; leave it out"));
+        return
+        [
+            .. ofTemplates.Concat(withoutFunction).Concat(ErrorsOfCode(analyzed)).Concat(_faults)
+                .Distinct()
+                .OrderBy(error => error.File, StringComparer.Ordinal)
+                .ThenBy(error => error.Line)
+                .ThenBy(error => error.Message, StringComparer.Ordinal),
+        ];
+    }
+
+    private static bool IsWithoutFunction(Deployment deployment) => deployment.Functions.IsEmpty && deployment.Errors.IsEmpty;
+
+    private IEnumerable<InputError> ErrorsOfCode(ImmutableArray<AnalyzedFunction> analyzed)
     {
         var used = analyzed.Select(function => function.Function.Project).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        return codeBase.AllProjects()
+        return _codeBase.AllProjects()
             .Where(project => used.Contains(project.Path))
             .SelectMany(project => project.References.Append(project))
             .Distinct()

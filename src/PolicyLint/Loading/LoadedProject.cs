@@ -42,6 +42,9 @@ public sealed class LoadedProject
 
     public bool IsTest => File.IsTest;
 
+    /// <summary>Whether the project says, by its type or its packages, that it is deployed to Lambda.</summary>
+    public bool IsLambda => File.AwsProjectType.Equals("Lambda", StringComparison.OrdinalIgnoreCase) || File.References("Amazon.Lambda.");
+
     /// <summary>
     /// The project's code against the framework, its packages (restored, or stood in for by declarations) and the projects it
     /// references. Trees have paths relative to the checked directory. It may have errors: what could be bound is bound.

@@ -25,7 +25,7 @@ internal sealed class ProjectSearch(CodeBase codeBase)
                 return named;
         }
 
-        return ByContainer(container, folder, dockerfile) ?? ByArchive(codePath, folder) ?? ByFolder(folder, names.FirstOrDefault());
+        return ByContainer(container, folder, dockerfile) ?? ByFolder(folder, names.FirstOrDefault());
     }
 
     private static IEnumerable<string> Names(string? codePath, string? assemblyName, ContainerFile? container)
@@ -54,7 +54,7 @@ internal sealed class ProjectSearch(CodeBase codeBase)
 
     private ProjectMatch? ByName(string name, string folder)
     {
-        var named = _projects.Where(project => project.AssemblyName.Equals(name, StringComparison.OrdinalIgnoreCase)).ToArray();
+        var named = _projects.Where(project => KnownAs(project).Equals(name, StringComparison.OrdinalIgnoreCase)).ToArray();
         var at = codeBase.Directory.Relative(folder);
         return Nearest(named, folder) switch
         {
@@ -64,15 +64,9 @@ internal sealed class ProjectSearch(CodeBase codeBase)
         };
     }
 
-    /// <summary>Packages of programs, whose assembly is called <c>bootstrap</c>, are mostly named after the project.</summary>
-    private ProjectMatch? ByArchive(string? codePath, string folder)
-    {
-        if (ArchiveName(codePath) is not { } archive)
-            return null;
-
-        var named = _projects.Where(project => Path.GetFileNameWithoutExtension(project.Path).Equals(archive, StringComparison.OrdinalIgnoreCase));
-        return Nearest([.. named], folder) is [var only] ? new(only, $"the project that {codePath} is named after") : null;
-    }
+    /// <summary>Many programs are called <c>bootstrap</c>: what tells them apart is the project's own name.</summary>
+    private static string KnownAs(LoadedProject project) =>
+        NotAssemblies.Contains(project.AssemblyName) ? Path.GetFileNameWithoutExtension(project.Path) : project.AssemblyName;
 
     private static string? ArchiveName(string? codePath) =>
         codePath is not null && Path.GetExtension(codePath).Equals(".zip", StringComparison.OrdinalIgnoreCase) ? Path.GetFileNameWithoutExtension(codePath) : null;
@@ -120,7 +114,7 @@ internal sealed class ProjectSearch(CodeBase codeBase)
             return projects;
 
         var productive = projects.Where(project => !project.IsTest).ToArray();
-        var functions = productive.Where(project => project.File.AwsProjectType.Equals("Lambda", StringComparison.OrdinalIgnoreCase) || project.File.References("Amazon.Lambda.")).ToArray();
+        var functions = productive.Where(project => project.IsLambda).ToArray();
         return functions.Length > 0 ? functions : productive;
     }
 

@@ -18,6 +18,7 @@ internal sealed class FunctionReader(StackSet stacks, ResourceIndex index, RoleR
         return new DeployedFunction(function.LogicalId, function.Stack.File, function.Position, KindOf(function), roles.RoleOf(function))
         {
             ResourceId = function.Id,
+            IsGenerated = Metadata(function, "Tool") == "Amazon.Lambda.Annotations",
             Handler = isImage ? ImageHandler(function, dockerfile) : function["Handler"].AsText(),
             HandlerPosition = isImage ? function.PositionOf("ImageConfig") : function.PositionOf("Handler"),
             Runtime = isImage ? null : function["Runtime"].AsText()?.ToString(),
@@ -80,10 +81,13 @@ internal sealed class FunctionReader(StackSet stacks, ResourceIndex index, RoleR
         return code switch
         {
             null => TemplatePaths.Resolve(function.Stack.File, "."),
-            Mapping => null,
+            Mapping => UnpackagedKey(code) is { } key ? TemplatePaths.Resolve(function.Stack.File, key) : null,
             _ => code.AsLiteral() is { } path ? TemplatePaths.Resolve(function.Stack.File, path) : null,
         };
     }
+
+    /// <summary>Where no bucket is named, a deployment script uploads the archive that the key names.</summary>
+    private static string? UnpackagedKey(Node code) => code.At("S3Bucket").AsLiteral() is "" ? code.At("S3Key").AsLiteral() : null;
 
     private static ImmutableDictionary<string, SymbolicText> Environment(Resource function)
     {

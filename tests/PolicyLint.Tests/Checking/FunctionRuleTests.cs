@@ -56,6 +56,34 @@ public class FunctionRuleTests
         Assert.Contains(Assert.Single(result.Functions).Required, required => required.Action == "dynamodb:GetItem");
     }
 
+    [Theory]
+    [InlineData("infra/main.tf", "filename = \"../src/Orders/bin/orders.zip\"", "SLG5011")]
+    [InlineData("serverless.yml", "handler: Orders::Orders.Function::Get", "SLG5011")]
+    [InlineData("infra/main.tf", "filename = \"../src/Orders.Tests/bin/orders.zip\"", "SLG5001")]
+    [InlineData("docs/notes.md", "src/Orders/bin", "SLG5001")]
+    public void A_generated_entry_without_policies_says_nothing_where_something_else_deploys_the_project(string file, string text, string rule)
+    {
+        var generated = Template("- AWSLambdaBasicExecutionRole").Replace("    Properties:\n      CodeUri", "    Metadata:\n      Tool: Amazon.Lambda.Annotations\n    Properties:\n      CodeUri");
+        using var checkout = Of("[]").With("template.yaml", generated).With(file, text);
+
+        Assert.Equal(rule, Assert.Single(checkout.Check().Findings).Rule);
+    }
+
+    [Fact]
+    public void Code_without_a_template_is_listed_with_what_it_needs()
+    {
+        using var checkout = new Checkout()
+            .With("src/Orders/Orders.csproj", Project.Replace("Amazon.Lambda.Core", "Amazon.Lambda.Annotations"))
+            .With("src/Orders/Function.cs", Code(ReadsAnItem).Replace("    public async", "    [Amazon.Lambda.Annotations.LambdaFunction]\n    public async"));
+
+        var result = checkout.Check();
+
+        var function = Assert.Single(result.Functions);
+        Assert.Equal((FunctionKind.Annotations, (string?)null), (function.Kind, function.Template));
+        Assert.Contains(function.Required, required => required.Action == "dynamodb:GetItem");
+        Assert.Empty(result.Findings);
+    }
+
     [Fact]
     public void Templates_that_use_the_same_id_are_checked_by_themselves()
     {

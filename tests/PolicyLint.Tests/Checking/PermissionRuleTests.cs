@@ -53,6 +53,7 @@ public class PermissionRuleTests
 
         Assert.Equal(("SLG5002", Level.Warning, "GetOrder"), (finding.Rule, finding.Level, finding.Function));
         Assert.Equal(["dynamodb:DeleteItem"], finding.Actions);
+        Assert.Equal("GetOrder never uses dynamodb:DeleteItem; remove it", finding.Message);
     }
 
     [Fact]
@@ -68,16 +69,23 @@ public class PermissionRuleTests
 
         Assert.Equal(("SLG5002", "DynamoDBReadPolicy"), (finding.Rule, finding.Grant));
         Assert.Equal(["dynamodb:BatchGetItem", "dynamodb:DescribeTable", "dynamodb:Query", "dynamodb:Scan"], finding.Actions);
+        Assert.Equal(
+            "GetOrder needs of DynamoDBReadPolicy only dynamodb:GetItem, not dynamodb:BatchGetItem, dynamodb:DescribeTable, dynamodb:Query, dynamodb:Scan; grant what is needed",
+            finding.Message);
+        Assert.Equal("GetItemAsync, reached by Function.Get", Assert.Single(finding.Related).Message);
     }
 
     [Theory]
-    [InlineData("\"*\"")]
-    [InlineData("arn:aws:dynamodb:*:*:table/*")]
-    public void A_needed_action_on_more_resources_than_used_is_too_wide(string resource)
+    [InlineData("\"*\"", "any resource")]
+    [InlineData("arn:aws:dynamodb:*:*:table/*", "table/*")]
+    public void A_needed_action_on_more_resources_than_used_is_too_wide(string resource, string granted)
     {
         using var checkout = Of(Allow("dynamodb:GetItem", resource));
 
-        Assert.Equal("SLG5003", Assert.Single(checkout.Check().Findings).Rule);
+        var finding = Assert.Single(checkout.Check().Findings);
+
+        Assert.Equal("SLG5003", finding.Rule);
+        Assert.Equal($"GetOrder uses dynamodb:GetItem only on table/${{Orders}}, and is granted it on {granted}; name what is used", finding.Message);
     }
 
     [Theory]
@@ -108,7 +116,7 @@ public class PermissionRuleTests
         var finding = Assert.Single(checkout.Check().Findings);
 
         Assert.Equal("SLG5004", finding.Rule);
-        Assert.Contains("dynamodb:GetItem", finding.Message);
+        Assert.Equal($"GetOrder needs of {pattern} only dynamodb:GetItem; name what is needed", finding.Message);
     }
 
     [Fact]
@@ -119,7 +127,8 @@ public class PermissionRuleTests
         var finding = Assert.Single(checkout.Check().Findings);
 
         Assert.Equal("SLG5005", finding.Rule);
-        Assert.Contains("AmazonDynamoDBReadOnlyAccess", finding.Grant);
+        Assert.Equal("AmazonDynamoDBReadOnlyAccess", finding.Grant);
+        Assert.Equal("GetOrder needs of AmazonDynamoDBReadOnlyAccess only dynamodb:GetItem on table/${Orders}; grant that in its place", finding.Message);
     }
 
     [Fact]
@@ -146,7 +155,19 @@ public class PermissionRuleTests
         var finding = Assert.Single(checkout.Check().Findings);
 
         Assert.Equal("SLG5008", finding.Rule);
-        Assert.Contains("aws:ResourceOrgID", finding.Message);
+        Assert.EndsWith("a Deny can withhold it, by aws:ResourceOrgID; make sure that it does not", finding.Message);
+        Assert.Contains(finding.Related, place => place is { Position.File: "template.yaml", Message: "Deny dynamodb:GetItem" });
+    }
+
+    [Fact]
+    public void A_condition_on_what_allows_it_may_withhold_it()
+    {
+        using var checkout = Of(Allow("dynamodb:GetItem") + "\n      Condition: { StringEquals: { \"aws:ResourceTag/stage\": prod } }");
+
+        var finding = Assert.Single(checkout.Check().Findings);
+
+        Assert.Equal("SLG5008", finding.Rule);
+        Assert.EndsWith("allowed only under a condition on aws:ResourceTag/stage; make sure that it holds", finding.Message);
     }
 
     [Fact]
@@ -161,7 +182,21 @@ public class PermissionRuleTests
                   Resource: "*"
             """);
 
-        Assert.Single(checkout.Check().Findings, finding => finding.Rule == "SLG5001");
+        var finding = Assert.Single(checkout.Check().Findings, finding => finding.Rule == "SLG5001");
+
+        Assert.EndsWith("a Deny withholds it; take the action out of it", finding.Message);
+    }
+
+    [Fact]
+    public void An_undecided_call_is_noted_and_accuses_nothing_of_its_service()
+    {
+        using var checkout = Of(
+            Allow("[dynamodb:GetItem, dynamodb:DeleteItem]"),
+            ReadsAnItem + "\ndynamic orders = _orders;\nawait orders.PerformAsync(id);");
+
+        var finding = Assert.Single(checkout.Check().Findings);
+
+        Assert.Equal(("SLG5009", Level.Note, "src/Orders/Function.cs"), (finding.Rule, finding.Level, finding.Position.File));
     }
 
     private static Finding Single(CheckResult result, string rule, string action) =>

@@ -21,6 +21,7 @@ public class SharedRoleTests
                 ("SLG5006", "Read", "dynamodb:DeleteItem"),
             ],
             findings.Select(finding => (finding.Rule, finding.Function!, string.Join(',', finding.Actions))).Order());
+        Assert.Contains("Read never uses dynamodb:DeleteItem, which its role Role has for Purge; give Read a role of its own", findings.Select(finding => finding.Message));
     }
 
     [Fact]

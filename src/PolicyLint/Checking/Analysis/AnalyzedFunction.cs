@@ -14,7 +14,4 @@ internal sealed record AnalyzedFunction(CheckedFunction Function, DeployedFuncti
 
     /// <summary>What is wrong with the handler; null where it was found or where nothing can be said.</summary>
     public string? HandlerFault { get; init; }
-
-    /// <summary>A fault of this tool that kept the function from being analyzed.</summary>
-    public InputError? Fault { get; init; }
 }

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using Microsoft.CodeAnalysis;
+using System.Collections.Immutable;
 using ServerlessGuard.Functions.Calls;
 using ServerlessGuard.Functions.EntryPoints;
 using ServerlessGuard.Functions.Reach;
@@ -8,42 +8,56 @@ using ServerlessGuard.PolicyLint.Loading;
 
 namespace ServerlessGuard.PolicyLint.Checking.Analysis;
 
-/// <summary>The answer to where a handler is in the code.</summary>
-/// <param name="Fault">What was not found, and what is there that comes nearest; null where it was found or where nothing can be said.</param>
-internal sealed record HandlerSearch(EntryPoint? EntryPoint, string? Fault);
-
-/// <summary>Entry points and calls of projects; what is learnt of one function serves the others of its project.</summary>
+/// <summary>Entry points and calls of projects. Safe for concurrent use.</summary>
 internal sealed class CodeAnalysis
 {
-    private readonly ConcurrentDictionary<LoadedProject, FunctionProgram> _programs = new();
-    private readonly ConcurrentDictionary<(LoadedProject Project, string EntryPoint), FunctionCalls> _calls = new();
+    private readonly ConcurrentDictionary<LoadedProject, ProjectCode> _projects = new();
 
-    /// <summary>Finds <c>Assembly::Type::Method</c>, the method also where the type inherits it.</summary>
-    public HandlerSearch FindHandler(LoadedProject project, string? handler)
+    public HandlerResolution FindHandler(LoadedProject project, DeployedHandler handler) => CodeOf(project).FindHandler(handler);
+
+    /// <summary>The Lambda functions that the code itself shows.</summary>
+    public IEnumerable<EntryPoint> EntryPointsOf(LoadedProject project) => CodeOf(project).EntryPoints().Where(entryPoint => IsOfLambda(entryPoint.Kind));
+
+    public FunctionCalls CallsOf(LoadedProject project, EntryPoint entryPoint) => CodeOf(project).CallsOf(entryPoint);
+
+    private static bool IsOfLambda(EntryPointKind kind) =>
+        kind is EntryPointKind.LambdaClassic or EntryPointKind.LambdaAnnotations or EntryPointKind.LambdaExecutable or EntryPointKind.AspNetCore;
+
+    private ProjectCode CodeOf(LoadedProject project) => _projects.GetOrAdd(project, key => new ProjectCode(key));
+
+    /// <summary>One project with those it references. Its functions are analyzed one after the other, since each learns from those before it.</summary>
+    private sealed class ProjectCode(LoadedProject project)
     {
-        if (handler?.Split("::") is not [_, var typeName, var methodName]) return new HandlerSearch(null, $"the handler '{handler}' does not have the form Assembly::Type::Method");
-        if (project.Compilation.GetTypeByMetadataName(typeName) is not { } type) return new HandlerSearch(null, $"{project.Path} has no type '{typeName}'");
+        private readonly Lock _lock = new();
+        private readonly Dictionary<string, FunctionCalls> _calls = new(StringComparer.Ordinal);
+        private readonly Lazy<FunctionProgram> _program = new(() => new FunctionProgram(project.References.Append(project).Select(member => member.Compilation)));
 
-        var methods = WithBases(type).SelectMany(declaring => declaring.GetMembers()).OfType<IMethodSymbol>().Where(method => method.MethodKind == MethodKind.Ordinary).ToArray();
-        return methods.FirstOrDefault(method => method.Name == methodName) is { } found
-            ? new HandlerSearch(new EntryPoint(EntryPointKind.LambdaClassic, found), null)
-            : new HandlerSearch(null, $"{typeName} has no method '{methodName}', only {ShortName.List([.. methods.Select(method => method.Name).Distinct(StringComparer.Ordinal)])}");
-    }
-
-    private static IEnumerable<INamedTypeSymbol> WithBases(INamedTypeSymbol type)
-    {
-        for (var current = type; current is { SpecialType: not SpecialType.System_Object }; current = current.BaseType)
+        public HandlerResolution FindHandler(DeployedHandler handler)
         {
-            yield return current;
+            lock (_lock)
+            {
+                return new EntryPointFinder(_program.Value).Find(project.Compilation, handler);
+            }
+        }
+
+        public ImmutableArray<EntryPoint> EntryPoints()
+        {
+            lock (_lock)
+            {
+                return new EntryPointFinder(_program.Value).FindAll(project.Compilation);
+            }
+        }
+
+        public FunctionCalls CallsOf(EntryPoint entryPoint)
+        {
+            lock (_lock)
+            {
+                if (_calls.TryGetValue(entryPoint.Name, out var known)) return known;
+
+                var calls = AwsCallFinder.Find(_program.Value, new ReachAnalysis(_program.Value).From(entryPoint), AwsCatalog.Default);
+                _calls.Add(entryPoint.Name, calls);
+                return calls;
+            }
         }
     }
-
-    public FunctionCalls CallsOf(LoadedProject project, EntryPoint entryPoint) => _calls.GetOrAdd((project, entryPoint.Name), _ =>
-    {
-        var program = ProgramOf(project);
-        return AwsCallFinder.Find(program, new ReachAnalysis(program).From(entryPoint), AwsCatalog.Default);
-    });
-
-    private FunctionProgram ProgramOf(LoadedProject project) =>
-        _programs.GetOrAdd(project, _ => new FunctionProgram(project.References.Append(project).Select(member => member.Compilation)));
 }

@@ -12,6 +12,8 @@ namespace ServerlessGuard.PolicyLint.Checking.Analysis;
 /// <summary>From a function to its code, its calls and the permissions they need.</summary>
 internal sealed class FunctionAnalysis(CodeBase codeBase, CodeAnalysis code)
 {
+    private readonly OtherDeployments _otherDeployments = new(codeBase);
+
     public AnalyzedFunction Analyze(DeployedFunction deployed, Deployment deployment)
     {
         var analyzed = new AnalyzedFunction(Described(deployed), deployed, deployment);
@@ -21,12 +23,18 @@ internal sealed class FunctionAnalysis(CodeBase codeBase, CodeAnalysis code)
         var match = codeBase.FindProject(deployed.CodePath, AssemblyOf(handler), deployed.Dockerfile);
         if (match.Project is not { } project) return WithoutCode(analyzed, deployed, match.Reason);
 
-        var inProject = analyzed with { Function = analyzed.Function with { Project = project.Path } };
-        var search = code.FindHandler(project, handler);
+        var role = _otherDeployments.RoleOf(deployed, project);
+        var inProject = analyzed with { Deployed = deployed with { Role = role }, Function = analyzed.Function with { Project = project.Path, Role = role } };
+        if (IsOpen(handler)) return Left(inProject, FunctionStatus.HandlerNotFound, $"the handler {handler} depends on what is not known; pass --parameters");
+
+        var annotated = deployed.Environment.GetValueOrDefault("ANNOTATIONS_HANDLER")?.ToString();
+        var search = code.FindHandler(project, new DeployedHandler(handler, deployed.Runtime, annotated));
         return search.EntryPoint is { } entryPoint
             ? WithCalls(inProject, project, entryPoint)
-            : Left(inProject, FunctionStatus.HandlerNotFound, search.Fault) with { HandlerFault = search.Fault };
+            : Left(inProject, FunctionStatus.HandlerNotFound, search.Problem) with { HandlerFault = search.Problem };
     }
+
+    private static bool IsOpen(string? handler) => handler?.Contains("${", StringComparison.Ordinal) == true;
 
     /// <summary>An entry point that no template names.</summary>
     public AnalyzedFunction Analyze(LoadedProject project, EntryPoint entryPoint)
@@ -93,7 +101,7 @@ internal sealed class FunctionAnalysis(CodeBase codeBase, CodeAnalysis code)
     }
 
     /// <summary><c>Orders</c> of <c>Orders::Orders.Function::Get</c>; an executable's handler is the assembly's name.</summary>
-    private static string? AssemblyOf(string? handler) => handler is null || handler.Contains("${", StringComparison.Ordinal) ? null : handler.Split("::")[0];
+    private static string? AssemblyOf(string? handler) => handler is null || IsOpen(handler) ? null : handler.Split("::")[0];
 
     private static FunctionKind KindOf(TemplateKind kind) => kind switch
     {

@@ -25,27 +25,31 @@ public sealed class ResourceBinding(Deployment? deployment, TextBinding texts)
     /// <summary>Where the call needs the action: at least one resource, sorted by ARN.</summary>
     public ImmutableArray<BoundResource> Bind(ActionRequirement requirement, AwsCall call)
     {
-        // A template without holes is what the service falls back to where the request names nothing: the default event bus.
-        var bound = requirement.Resources
-            .GroupBy(template => NamesMember(template))
-            .OrderByDescending(templates => templates.Key)
-            .Select(templates => templates.SelectMany(template => Bind(template, requirement.Action, call)).Distinct().Take(MostResources + 1).ToArray())
-            .FirstOrDefault(resources => resources.Length > 0, []);
+        // A template without members is what the service falls back to where the request names nothing: the default event bus.
+        var (naming, fixedOnes) = (requirement.Resources.Where(NamesMember).ToArray(), requirement.Resources.Where(template => !NamesMember(template)).ToArray());
+        var bound = Filled(naming, requirement.Action, call, anyForAbsent: false);
+        if (bound.Length == 0) bound = Filled(fixedOnes, requirement.Action, call, anyForAbsent: false);
+        if (bound.Length == 0) bound = Filled(naming, requirement.Action, call, anyForAbsent: true);
         return bound.Length is 0 or > MostResources ? Wildcards(requirement.Action) : [.. bound.OrderBy(resource => resource.Arn.ToString(), StringComparer.Ordinal)];
     }
 
     /// <summary>The deployed resource that an ARN template stands for in a call; null where it is not one of the template's.</summary>
     public DeployedResource? Identify(string template, AwsCall call)
     {
-        var resources = Fill(SymbolicText.Parse(template), call).Select(filled => filled.IsBound ? deployment?.Identify(filled.Arn) : null).Distinct().Take(2).ToArray();
+        var resources = Fill(SymbolicText.Parse(template), call, anyForAbsent: false).Select(filled => filled.IsBound ? deployment?.Identify(filled.Arn) : null).Distinct().Take(2).ToArray();
         return resources is [var only] ? only : null;
     }
 
-    private ImmutableArray<BoundResource> Bind(string template, string action, AwsCall call)
+    private BoundResource[] Filled(IEnumerable<string> templates, string action, AwsCall call, bool anyForAbsent) =>
+        [.. templates.SelectMany(template => Bind(template, action, call, anyForAbsent)).Distinct().Take(MostResources + 1)];
+
+    private IEnumerable<BoundResource> Bind(string template, string action, AwsCall call, bool anyForAbsent)
     {
         if (template == "*") return Wildcards(action);
 
-        return [.. Fill(SymbolicText.Parse(template), call).SelectMany(filled => filled.Arn.ToString() == "*" ? Wildcards(action) : [Canonical(filled)])];
+        var isAnyOfType = !NamesMember(template) && template.Contains('*', StringComparison.Ordinal);
+        return Fill(SymbolicText.Parse(template), call, anyForAbsent)
+            .SelectMany(filled => filled.Arn.ToString() == "*" ? Wildcards(action) : [Canonical(filled) with { IsBound = filled.IsBound && !isAnyOfType }]);
     }
 
     private BoundResource Canonical(BoundResource resource) => deployment is null ? resource : resource with { Arn = deployment.Canonical(resource.Arn) };
@@ -72,8 +76,8 @@ public sealed class ResourceBinding(Deployment? deployment, TextBinding texts)
 
     private static SymbolicText? Surrounding(string hole) => SurroundingHoles.TryGetValue(hole, out var name) ? SymbolicText.Hole(name) : null;
 
-    /// <summary>Nothing where the template names a member that the call does not set: then that resource is not concerned.</summary>
-    private IEnumerable<BoundResource> Fill(SymbolicText template, AwsCall call)
+    /// <summary>Nothing where the template names a member that the call does not set, unless any value is to stand for it: then that resource is not concerned.</summary>
+    private IEnumerable<BoundResource> Fill(SymbolicText template, AwsCall call, bool anyForAbsent)
     {
         IEnumerable<Filling> fillings = [new Filling(SymbolicText.Empty, NamesResource: false, IsBound: true)];
         foreach (var piece in template.Pieces)
@@ -86,6 +90,7 @@ public sealed class ResourceBinding(Deployment? deployment, TextBinding texts)
             }
 
             var alternatives = Alternatives(call.Find(piece.Text)).ToArray();
+            if (alternatives.Length == 0 && anyForAbsent) alternatives = [BoundText.Unknown];
             fillings = fillings.SelectMany(_ => alternatives, (filling, alternative) => filling.NamesResource ? filling.Append(alternative.Text) : Named(filling, alternative));
         }
 

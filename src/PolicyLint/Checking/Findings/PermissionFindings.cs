@@ -17,8 +17,8 @@ internal sealed class PermissionFindings(AnalyzedFunction analyzed)
 
     public Finding Of(Verdict verdict) => verdict.Kind switch
     {
-        VerdictKind.Missing => Withheld(verdict, Level.Error, $"{verdict.Reason}; {(verdict.Decision?.Kind == DecisionKind.Missing ? "add it" : "narrow that")}"),
-        VerdictKind.MayBeDenied => Withheld(verdict, Level.Warning, $"{verdict.Reason}; make sure that it holds where the function runs"),
+        VerdictKind.Missing => Withheld(verdict, Level.Error, verdict.Decision?.Kind == DecisionKind.Missing ? "add it" : "take the action out of it"),
+        VerdictKind.MayBeDenied => Withheld(verdict, Level.Warning, verdict.Decision?.Kind == DecisionKind.Conditional ? "make sure that it holds" : "make sure that it does not"),
         VerdictKind.Unused => Surplus(verdict, Level.Warning, UnusedMessage(verdict)),
         VerdictKind.CannotBeVerified => Surplus(verdict, Level.Note, $"{Name} is granted {Actions(verdict)}{By(verdict)}: {verdict.Reason}"),
         VerdictKind.WildcardAction => Surplus(verdict, Level.Warning, $"{Name} needs of {Actions(verdict)} only {Needed(verdict)}; name what is needed"),
@@ -33,11 +33,11 @@ internal sealed class PermissionFindings(AnalyzedFunction analyzed)
         return Surplus(verdict, Level.Warning, $"{Name} never uses {Actions(verdict)}, which its role {analyzed.Deployed?.Role.Id} has for {others}; give {Name} a role of its own") with { Rule = "SLG5006" };
     }
 
-    private Finding Withheld(Verdict verdict, Level level, string ending)
+    private Finding Withheld(Verdict verdict, Level level, string remedy)
     {
         var call = verdict.DecidedBy.SelectMany(required => required.Calls).Select(index => _function.Calls[index]).FirstOrDefault();
         var where = call is null ? "" : $" ({call.Method} at {call.Position.File}:{call.Position.Line})";
-        return Finding(verdict, level, $"{Name} needs {Actions(verdict)} on {ResourcesOf(verdict.Resources)}{where}: {ending}") with
+        return Finding(verdict, level, $"{Name} needs {Actions(verdict)} on {ResourcesOf(verdict.Resources)}{where}: {verdict.Reason}; {remedy}") with
         {
             Resources = Texts(verdict.Resources),
             Related = [.. Calls(verdict), .. Statements(verdict)],

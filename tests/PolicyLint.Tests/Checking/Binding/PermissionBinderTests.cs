@@ -146,6 +146,19 @@ public class PermissionBinderTests
     }
 
     [Fact]
+    public void A_member_that_must_be_set_somewhere_may_be_anything()
+    {
+        var required = Assert.Single(Bind(Of(Needing(Always("s3:GetObject", "arn:${Partition}:s3:::${BucketName}/${Key}")), ("Key", Text("prices.json")))));
+
+        Assert.Equal(["arn:${AWS::Partition}:s3:::*/prices.json"], Texts(required));
+        Assert.False(required.IsBound);
+    }
+
+    [Fact]
+    public void Any_resource_of_a_type_is_not_bound() =>
+        Assert.False(Assert.Single(Bind(Of(Needing(Always("logs:GetQueryResults", "arn:${Partition}:logs:${Region}:${Account}:log-group:*"))))).IsBound);
+
+    [Fact]
     public void An_action_whose_resource_no_member_names_is_not_bound()
     {
         var required = Assert.Single(Bind(Of(Needing(Always("states:StartExecution", "*")))));
@@ -187,6 +200,14 @@ public class PermissionBinderTests
 
         Assert.Equal([0, 1], required.Calls);
         Assert.Equal("DynamoDBContext.LoadAsync, GetItemAsync", required.Why);
+    }
+
+    [Fact]
+    public void A_call_that_a_library_makes_only_sometimes_needs_its_action_under_a_condition()
+    {
+        var call = Of(Needing(Always("dynamodb:DescribeTable", TableArn)), ("TableName", Text("orders"))) with { When = "the table's description is not given" };
+
+        Assert.Equal(Need.Conditional, Assert.Single(Bind(call)).Need);
     }
 
     [Fact]
