@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using ServerlessGuard.Functions.Storage;
+
+namespace ServerlessGuard.Analyzers.Initialization;
+
+/// <summary>SLG4001 and SLG4004: what is dear to make and safe to share is made again for every invocation.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ClientPerInvocationAnalyzer : ServerlessAnalyzer
+{
+    private const string Category = "Initialization";
+
+    public static readonly DiagnosticDescriptor ClientPerInvocation = Rule(
+        "SLG4001", "Client created per invocation", "'{0}' is created in every invocation of '{1}'; create it once for the environment{2}", DiagnosticSeverity.Warning, Category);
+
+    public static readonly DiagnosticDescriptor ContainerPerInvocation = Rule(
+        "SLG4004", "Container built per invocation", "'{0}' builds a service container in every invocation of '{1}'; build it once for the environment{2}", DiagnosticSeverity.Warning, Category);
+
+    private static readonly HashSet<string> Clients = new(StringComparer.Ordinal)
+    {
+        "System.Net.Http.HttpClient", "Microsoft.Azure.Cosmos.CosmosClient", "Azure.Messaging.ServiceBus.ServiceBusClient",
+        "Azure.Storage.Blobs.BlobServiceClient", "MongoDB.Driver.MongoClient",
+    };
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(ClientPerInvocation, ContainerPerInvocation);
+
+    protected override void Register(CompilationStartAnalysisContext context, InvocationModel model)
+    {
+        context.RegisterOperationAction(operation => AnalyzeCreation(operation, model), OperationKind.ObjectCreation);
+        context.RegisterOperationAction(operation => AnalyzeCall(operation, model), OperationKind.Invocation);
+    }
+
+    private static void AnalyzeCreation(OperationAnalysisContext context, InvocationModel model)
+    {
+        var creation = (IObjectCreationOperation)context.Operation;
+        if (creation.Type is not { } type)
+            return;
+        if (IsClient(type) && !creation.Arguments.Any(argument => model.Differs(argument.Value)) && !HasDifferingInitializer(creation, model))
+            Report(context, ClientPerInvocation, type.Name, model);
+        else if (type is { Name: "ServiceCollection", ContainingNamespace.Name: "DependencyInjection" })
+            Report(context, ContainerPerInvocation, type.Name, model);
+    }
+
+    private static bool HasDifferingInitializer(IObjectCreationOperation creation, InvocationModel model) =>
+        creation.Initializer is { } initializer && model.Differs(initializer);
+
+    private static void AnalyzeCall(OperationAnalysisContext context, InvocationModel model)
+    {
+        var method = ((IInvocationOperation)context.Operation).TargetMethod;
+        if (method is { Name: "Connect" or "ConnectAsync", ContainingType.Name: "ConnectionMultiplexer" })
+            Report(context, ClientPerInvocation, "ConnectionMultiplexer", model);
+        else if (method is { Name: "CreateDefaultBuilder" or "CreateApplicationBuilder", ContainingType: { Name: "Host", ContainingNamespace.Name: "Hosting" } })
+            Report(context, ContainerPerInvocation, method.Name, model);
+    }
+
+    private static void Report(OperationAnalysisContext context, DiagnosticDescriptor rule, string name, InvocationModel model)
+    {
+        if (model.Around(context.Operation, context.ContainingSymbol) is { } invocation && !model.IsMadeOnce(context.Operation))
+            context.ReportDiagnostic(Diagnostic.Create(rule, context.Operation.Syntax.GetLocation(), name, invocation.ShortName, Via(invocation)));
+    }
+
+    private static bool IsClient(ITypeSymbol type)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (current is { Name: "AmazonServiceClient", ContainingNamespace: { Name: "Runtime", ContainingNamespace.Name: "Amazon" } } || Clients.Contains(current.ToDisplayString()))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using ServerlessGuard.Functions.Storage;
+
+namespace ServerlessGuard.Analyzers.Lifetime;
+
+/// <summary>SLG2004: a blocked thread is billed while it waits, and starves the pool where invocations share a process.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class BlockingAnalyzer : ServerlessAnalyzer
+{
+    public static readonly DiagnosticDescriptor Blocks = Rule(
+        "SLG2004", "Blocking in an invocation", "'{0}' blocks the thread of '{1}'; await instead{2}", DiagnosticSeverity.Info, "Lifetime");
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Blocks);
+
+    protected override void Register(CompilationStartAnalysisContext context, InvocationModel model) =>
+        context.RegisterOperationAction(operation => Analyze(operation, model), OperationKind.Invocation, OperationKind.PropertyReference);
+
+    private static void Analyze(OperationAnalysisContext context, InvocationModel model)
+    {
+        if (Blocking(context.Operation) is { } name && !IsKnownCompleted(context.Operation) && model.Around(context.Operation, context.ContainingSymbol) is { } invocation)
+            context.ReportDiagnostic(Diagnostic.Create(Blocks, context.Operation.Syntax.GetLocation(), name, invocation.ShortName, Via(invocation)));
+    }
+
+    private static string? Blocking(IOperation operation) => operation switch
+    {
+        IPropertyReferenceOperation { Property: { Name: "Result", ContainingType: { Name: "Task" or "ValueTask" } type } } when IsOfTasks(type) => "Result",
+        IInvocationOperation { TargetMethod: { Name: "Wait" or "WaitAll" or "WaitAny", ContainingType: { Name: "Task" } type } method } when IsOfTasks(type) => method.Name,
+        IInvocationOperation { TargetMethod: { Name: "GetResult", ContainingType.Name: "TaskAwaiter" or "ValueTaskAwaiter" or "ConfiguredTaskAwaiter" } } => "GetAwaiter().GetResult()",
+        IInvocationOperation { TargetMethod: { Name: "Sleep", ContainingType.Name: "Thread" } } => "Thread.Sleep",
+        _ => null,
+    };
+
+    private static bool IsOfTasks(INamedTypeSymbol type) => type.ContainingNamespace is { Name: "Tasks" };
+
+    /// <summary>After <c>await Task.WhenAll(a, b)</c>, or where the task was tested, <c>a.Result</c> only reads.</summary>
+    private static bool IsKnownCompleted(IOperation operation)
+    {
+        if (TaskOf(operation)?.Bare() is not { } task || ReferencedSymbol(task) is not { } symbol)
+            return false;
+        return operation.Root().Descendants().TakeWhile(other => other != operation).Any(other => other switch
+        {
+            IAwaitOperation wait => wait.Descendants().Any(inner => SymbolEqualityComparer.Default.Equals(ReferencedSymbol(inner), symbol)),
+            IPropertyReferenceOperation { Property.Name: "IsCompleted" or "IsCompletedSuccessfully", Instance: { } tested } => SymbolEqualityComparer.Default.Equals(ReferencedSymbol(tested), symbol),
+            _ => false,
+        });
+    }
+
+    private static IOperation? TaskOf(IOperation operation) => operation switch
+    {
+        IPropertyReferenceOperation property => property.Instance,
+        IInvocationOperation call => call.Instance,
+        _ => null,
+    };
+
+    private static ISymbol? ReferencedSymbol(IOperation operation) => operation.Bare() switch
+    {
+        ILocalReferenceOperation local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        IFieldReferenceOperation field => field.Field,
+        _ => null,
+    };
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using ServerlessGuard.Functions.Storage;
+
+namespace ServerlessGuard.Analyzers.Lifetime;
+
+/// <summary>SLG2001: work that nobody waits for stops when the environment freezes, and goes on in somebody else's invocation.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class OutlivingWorkAnalyzer : ServerlessAnalyzer
+{
+    public static readonly DiagnosticDescriptor Outlives = Rule(
+        "SLG2001", "Work outlives the invocation", "'{0}' is not awaited: '{1}' may end before it is done{2}", DiagnosticSeverity.Warning, "Lifetime");
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Outlives);
+
+    protected override void Register(CompilationStartAnalysisContext context, InvocationModel model)
+    {
+        context.RegisterOperationAction(operation => AnalyzeCall(operation, model), OperationKind.Invocation);
+        context.RegisterOperationAction(operation => AnalyzeLocal(operation, model), OperationKind.VariableDeclarator);
+    }
+
+    private static void AnalyzeCall(OperationAnalysisContext context, InvocationModel model)
+    {
+        var call = (IInvocationOperation)context.Operation;
+        if ((StartsThread(call) || (IsTask(call.Type) && IsDiscarded(call) && !IsCompleted(call))) && model.Around(call, context.ContainingSymbol) is { } invocation)
+            Report(context, call, call.TargetMethod.Name, invocation);
+    }
+
+    /// <summary>A task kept in a local that nothing ever looks at again.</summary>
+    private static void AnalyzeLocal(OperationAnalysisContext context, InvocationModel model)
+    {
+        var declarator = (IVariableDeclaratorOperation)context.Operation;
+        if (declarator is not { Initializer.Value: { } value } || value.Bare() is not IInvocationOperation call || value is IAwaitOperation || !IsTask(declarator.Symbol.Type) || IsCompleted(call))
+            return;
+        if (!IsRead(declarator) && model.Around(declarator, context.ContainingSymbol) is { } invocation)
+            Report(context, call, call.TargetMethod.Name, invocation);
+    }
+
+    private static bool IsRead(IVariableDeclaratorOperation declarator) =>
+        declarator.Root().Descendants().OfType<ILocalReferenceOperation>().Any(reference =>
+            SymbolEqualityComparer.Default.Equals(reference.Local, declarator.Symbol)
+            && reference.Parent is not ISimpleAssignmentOperation { Target: ILocalReferenceOperation });
+
+    private static bool StartsThread(IInvocationOperation call) => call.TargetMethod switch
+    {
+        { Name: "QueueUserWorkItem" or "UnsafeQueueUserWorkItem", ContainingType.Name: "ThreadPool" } => true,
+        { Name: "Start", ContainingType: { Name: "Thread", ContainingNamespace.Name: "Threading" } } => !IsJoined(call),
+        _ => false,
+    };
+
+    private static bool IsJoined(IInvocationOperation start) =>
+        start.Root().Descendants().OfType<IInvocationOperation>().Any(call => call.TargetMethod is { Name: "Join", ContainingType.Name: "Thread" });
+
+    private static bool IsDiscarded(IOperation call) => call.Parent switch
+    {
+        IExpressionStatementOperation => true,
+        ISimpleAssignmentOperation { Target: IDiscardOperation } => true,
+        IConditionalAccessOperation access when access.WhenNotNull == call => IsDiscarded(access),
+        IConversionOperation conversion => IsDiscarded(conversion),
+        _ => false,
+    };
+
+    private static bool IsCompleted(IInvocationOperation call) =>
+        call.TargetMethod is { Name: "FromResult" or "FromException" or "FromCanceled", ContainingType.Name: "Task" or "ValueTask" };
+
+    private static bool IsTask(ITypeSymbol? type) =>
+        type is { Name: "Task" or "ValueTask", ContainingNamespace: { Name: "Tasks", ContainingNamespace.Name: "Threading" } };
+
+    private static void Report(OperationAnalysisContext context, IOperation operation, string name, Invocation invocation) =>
+        context.ReportDiagnostic(Diagnostic.Create(Outlives, operation.Syntax.GetLocation(), name, invocation.ShortName, Via(invocation)));
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using ServerlessGuard.Functions.Storage;
+
+namespace ServerlessGuard.Analyzers;
+
+/// <summary>Registers nothing where no serverless type is referenced; the model is built when the first candidate asks.</summary>
+public abstract class ServerlessAnalyzer : DiagnosticAnalyzer
+{
+    public sealed override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(start =>
+        {
+            if (ServerlessReferences.IsAny(start.Compilation))
+                Register(start, InvocationModel.Of(start.Compilation));
+        });
+    }
+
+    protected abstract void Register(CompilationStartAnalysisContext context, InvocationModel model);
+
+    protected static DiagnosticDescriptor Rule(string id, string title, string message, DiagnosticSeverity severity, string category) =>
+        new(id, title, message, category, severity, isEnabledByDefault: true, helpLinkUri: $"https://github.com/serverlessguard/serverlessguard/blob/main/docs/rules/{id}.md");
+
+    /// <summary>The end of a message: <c> (via Save, Remember)</c>, or nothing in the handler itself.</summary>
+    protected static string Via(Invocation invocation) => invocation.Via is "" ? "" : $" (via {invocation.Via})";
+}

@@ -1,0 +1,115 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ServerlessGuard.Functions.EntryPoints;
+
+namespace ServerlessGuard.Functions.Storage;
+
+public enum StorageKind
+{
+    /// <summary>A static field or property: one for the execution environment.</summary>
+    Static,
+
+    /// <summary>A member of the handler's own class, which the platform creates once.</summary>
+    Handler,
+
+    /// <summary>A member of a service that the container creates once.</summary>
+    Singleton,
+
+    /// <summary>A local of <c>Main</c> that the handler's delegate captures.</summary>
+    Captured,
+}
+
+/// <summary>A place that outlives an invocation.</summary>
+/// <param name="Root">The field, property or local that keeps it.</param>
+/// <param name="Owner">The class whose lifetime makes it live long; of a static or captured one, the class it is declared in.</param>
+public sealed record EnvironmentPlace(StorageKind Kind, ISymbol Root, INamedTypeSymbol Owner);
+
+/// <summary>Tells what an assignment or call changes: something that outlives the invocation, or not.</summary>
+public sealed class EnvironmentStorage(InvocationReach reach)
+{
+    /// <summary>Objects are followed from the long-lived one this far: <c>s_state.Orders.Last</c>.</summary>
+    private const int MostHops = 2;
+
+    private readonly Dictionary<INamedTypeSymbol, StorageKind?> _lifetimes = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The long-lived place that <paramref name="target"/> is or is part of; null where it dies with the invocation.</summary>
+    public EnvironmentPlace? Find(IOperation target) => Find(target, MostHops);
+
+    private EnvironmentPlace? Find(IOperation target, int hops) => target.Bare() switch
+    {
+        IFieldReferenceOperation { Field.IsConst: false } field => OfMember(field, field.Field, hops),
+        IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } list } => Find(list, hops),
+        IPropertyReferenceOperation property => OfProperty(property, hops),
+        IArrayElementReferenceOperation element => Find(element.ArrayReference, hops),
+        ILocalReferenceOperation local => OfLocal(local, hops),
+        IConditionalAccessInstanceOperation access => Conditional(access) is { } instance ? Find(instance, hops) : null,
+        _ => null,
+    };
+
+    private static IOperation? Conditional(IConditionalAccessInstanceOperation access) =>
+        access.Ancestors().OfType<IConditionalAccessOperation>().FirstOrDefault()?.Operation;
+
+    private EnvironmentPlace? OfProperty(IPropertyReferenceOperation reference, int hops) =>
+        IsStored(reference.Property) ? OfMember(reference, reference.Property, hops)
+        : reference.Instance is { } instance and not IInstanceReferenceOperation && hops > 0 ? Find(instance, hops - 1)
+        : null;
+
+    /// <summary>A property with a field behind it. One of a package has no source to tell; static ones of packages are other rules' matter.</summary>
+    private static bool IsStored(IPropertySymbol property) =>
+        property.ContainingType.GetMembers().OfType<IFieldSymbol>().Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property));
+
+    private EnvironmentPlace? OfMember(IMemberReferenceOperation reference, ISymbol member, int hops)
+    {
+        if (IsThreadBound(member) || InvocationTypes.IsAmbient(TypeOf(member)))
+            return null;
+        if (member.IsStatic)
+            return reach.Program.CompilationOf(member) is null ? null : new EnvironmentPlace(StorageKind.Static, member, member.ContainingType);
+        return reference.Instance switch
+        {
+            IInstanceReferenceOperation self => OfThis(self, member),
+            { } instance when hops > 0 => Find(instance, hops - 1),
+            _ => null,
+        };
+    }
+
+    private EnvironmentPlace? OfThis(IInstanceReferenceOperation self, ISymbol member) =>
+        self.ReferenceKind == InstanceReferenceKind.ContainingTypeInstance && LifetimeOf(member.ContainingType) is { } kind
+            ? new EnvironmentPlace(kind, member, member.ContainingType)
+            : null;
+
+    /// <summary>A local is the place it was read from (<c>var cache = s_cache;</c>), or lives in <c>Main</c> around the handler.</summary>
+    private EnvironmentPlace? OfLocal(ILocalReferenceOperation reference, int hops)
+    {
+        if (IsCapturedFromMain(reference))
+            return new EnvironmentPlace(StorageKind.Captured, reference.Local, reference.Local.ContainingType);
+        return reference.Local.Type.IsReferenceType && reach.WritesOf(reference).ToList() is [var only] && only.Bare() is IMemberReferenceOperation
+            ? Find(only, hops)
+            : null;
+    }
+
+    private bool IsCapturedFromMain(ILocalReferenceOperation reference) =>
+        reference.Local.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Ordinary } main
+        && reach.EntryPoints.Any(entry => entry.Kind == EntryPointKind.LambdaExecutable && SymbolEqualityComparer.Default.Equals(entry.Symbol, main))
+        && EnclosingFunction(reference) is { } function
+        && reach.Find(function) is not null;
+
+    private static IMethodSymbol? EnclosingFunction(IOperation operation) =>
+        operation.Ancestors().Select(ancestor => ancestor switch
+        {
+            IAnonymousFunctionOperation lambda => lambda.Symbol,
+            ILocalFunctionOperation local => local.Symbol,
+            _ => null,
+        }).FirstOrDefault(symbol => symbol is not null);
+
+    private static bool IsThreadBound(ISymbol member) =>
+        member.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "ThreadStaticAttribute");
+
+    private static ITypeSymbol? TypeOf(ISymbol member) => member is IFieldSymbol field ? field.Type : (member as IPropertySymbol)?.Type;
+
+    private StorageKind? LifetimeOf(INamedTypeSymbol type)
+    {
+        if (!_lifetimes.TryGetValue(type, out var kind))
+            _lifetimes[type] = kind = reach.LifetimeOf(type);
+        return kind;
+    }
+}

@@ -1,0 +1,84 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ServerlessGuard.Functions.Storage;
+
+/// <summary>Reads an operation as changes to what outlives the invocation; most operations are none.</summary>
+public sealed class EnvironmentWrites(InvocationReach reach, EnvironmentStorage storage)
+{
+    private readonly WriteGuards _guards = new(reach);
+
+    public IEnumerable<EnvironmentWrite> In(IOperation operation) => operation switch
+    {
+        ICoalesceAssignmentOperation assignment => To(assignment.Target, assignment, assignment.Value, isGuarded: true),
+        IDeconstructionAssignmentOperation { Target: ITupleOperation targets } assignment =>
+            targets.Elements.SelectMany(target => To(target, assignment, assignment.Value, isGuarded: false)),
+        ICompoundAssignmentOperation assignment => Compound(assignment),
+        ISimpleAssignmentOperation { Parent: not IObjectOrCollectionInitializerOperation } assignment =>
+            To(assignment.Target, assignment, assignment.Value, isGuarded: false),
+        IIncrementOrDecrementOperation increment => At(increment.Target, increment, WriteKind.Accumulate, null),
+        IInvocationOperation call => Call(call),
+        _ => [],
+    };
+
+    /// <summary>Whether an object that is created here is created only while the long-lived place it goes to is empty.</summary>
+    public bool IsMadeOnce(IOperation creation)
+    {
+        var write = creation.Ancestors().TakeWhile(ancestor => ancestor is not IBlockOperation).FirstOrDefault(ancestor => ancestor is IAssignmentOperation);
+        return write is not null && In(write).Any(target => target.Guard == WriteGuard.FirstTimeOnly) || WriteGuards.IsInOnceOnlyFactory(creation);
+    }
+
+    private IEnumerable<EnvironmentWrite> To(IOperation target, IOperation operation, IOperation value, bool isGuarded)
+    {
+        if (storage.Find(target) is not { } place)
+            return [];
+        if (EntryKey(target) is { } key)
+            return [new EnvironmentWrite(place, WriteKind.AddEntry, operation, value, key, _guards.Of(operation, place))];
+
+        var kind = Mentions(value, place.Root) && !isGuarded ? WriteKind.Accumulate : WriteKind.Replace;
+        var guard = isGuarded ? WriteGuard.FirstTimeOnly : _guards.Of(operation, place);
+        return [new EnvironmentWrite(place, kind, operation, value, null, guard)];
+    }
+
+    private static IOperation? EntryKey(IOperation target) =>
+        target.Bare() is IPropertyReferenceOperation { Property: { IsIndexer: true, ContainingType: var map }, Arguments: [{ Value: var key }, ..] } && Mutators.IsMap(map) ? key : null;
+
+    /// <summary>A flag that is only ever switched on says nothing of an invocation; arithmetic and text grow.</summary>
+    private IEnumerable<EnvironmentWrite> Compound(ICompoundAssignmentOperation assignment) =>
+        assignment.OperatorKind is BinaryOperatorKind.Or or BinaryOperatorKind.And
+            ? To(assignment.Target, assignment, assignment.Value, isGuarded: false)
+            : At(assignment.Target, assignment, WriteKind.Accumulate, assignment.Value);
+
+    private IEnumerable<EnvironmentWrite> Call(IInvocationOperation call)
+    {
+        var method = call.TargetMethod;
+        if (Mutators.IsInterlocked(method))
+            return Interlocked(call);
+        if (call.Instance is { } instance && Mutators.IsKeyed(method) && Mutators.KeyOf(call) is { } key)
+            return At(instance, call, WriteKind.AddEntry, Mutators.ValueOf(call), key);
+        if (call.Instance is { } grown && Mutators.IsGrowing(method))
+            return At(grown, call, WriteKind.Accumulate, Mutators.ValueOf(call));
+        return call.Arguments
+            .Where(argument => argument.Parameter?.RefKind is RefKind.Out or RefKind.Ref && reach.Program.SourceOf(method) is null)
+            .SelectMany(argument => At(argument.Value, call, WriteKind.Replace, call));
+    }
+
+    private IEnumerable<EnvironmentWrite> Interlocked(IInvocationOperation call) => call.TargetMethod.Name switch
+    {
+        "Increment" or "Decrement" or "Add" => At(call.Arguments[0].Value, call, WriteKind.Accumulate, null),
+        "Exchange" => At(call.Arguments[0].Value, call, WriteKind.Replace, call.Arguments[1].Value),
+        "CompareExchange" => At(call.Arguments[0].Value, call, WriteKind.Replace, call.Arguments[1].Value).Select(write => write with { Guard = WriteGuard.FirstTimeOnly }),
+        _ => [],
+    };
+
+    private IEnumerable<EnvironmentWrite> At(IOperation target, IOperation operation, WriteKind kind, IOperation? value, IOperation? key = null) =>
+        storage.Find(target) is { } place ? [new EnvironmentWrite(place, kind, operation, value, key, _guards.Of(operation, place))] : [];
+
+    private static bool Mentions(IOperation value, ISymbol root) =>
+        value.DescendantsAndSelf().Any(part => part switch
+        {
+            IMemberReferenceOperation member => SymbolEqualityComparer.Default.Equals(member.Member, root),
+            ILocalReferenceOperation local => SymbolEqualityComparer.Default.Equals(local.Local, root),
+            _ => false,
+        });
+}

@@ -1,0 +1,143 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ServerlessGuard.Functions.Reach;
+
+namespace ServerlessGuard.Functions.Storage;
+
+/// <summary>
+/// Whether a value differs from invocation to invocation: it comes from an entry point's parameters, a request, the clock, a random source, or
+/// from anything computed of these. Asked backwards, on demand; what cannot be followed counts as not differing, so that doubt is silence.
+/// </summary>
+public sealed class InvocationData(InvocationReach reach)
+{
+    private readonly Dictionary<IOperation, bool> _answers = [];
+    private readonly Dictionary<ISymbol, bool> _symbols = new(SymbolEqualityComparer.Default);
+
+    public bool Differs(IOperation value)
+    {
+        if (_answers.TryGetValue(value, out var known))
+            return known;
+        if (value.ConstantValue.HasValue)
+            return false;
+
+        // Cycles (a local updated from itself) add nothing of their own.
+        _answers[value] = false;
+        return _answers[value] = Compute(value);
+    }
+
+    private bool Compute(IOperation value) => value switch
+    {
+        IParameterReferenceOperation reference => OfParameter(reference.Parameter),
+        ILocalReferenceOperation reference => OfLocal(reference),
+        IFieldReferenceOperation reference => OfMember(reference, reference.Field),
+        IPropertyReferenceOperation reference => OfProperty(reference),
+        IInvocationOperation invocation => OfInvocation(invocation),
+        IObjectCreationOperation creation => OfCreation(creation),
+        IInstanceReferenceOperation or ITypeOfOperation or INameOfOperation or IDefaultValueOperation => false,
+        IAnonymousFunctionOperation lambda => lambda.Body.Descendants().Any(DiffersOutside(lambda)),
+        IConditionalOperation { WhenFalse: { } whenFalse } conditional => Differs(conditional.WhenTrue) || Differs(whenFalse),
+        ISwitchExpressionOperation choice => choice.Arms.Any(arm => Differs(arm.Value)),
+        IIsPatternOperation or IIsTypeOperation => false,
+        _ => value.ChildOperations.Any(Differs),
+    };
+
+    private Func<IOperation, bool> DiffersOutside(IAnonymousFunctionOperation lambda) => operation =>
+        operation is IParameterReferenceOperation or ILocalReferenceOperation
+        && !IsDeclaredIn(operation, lambda)
+        && Differs(operation);
+
+    private static bool IsDeclaredIn(IOperation reference, IAnonymousFunctionOperation lambda)
+    {
+        ISymbol symbol = reference is ILocalReferenceOperation local ? local.Local : ((IParameterReferenceOperation)reference).Parameter;
+        return symbol.DeclaringSyntaxReferences.Any(declaration => lambda.Syntax.Span.Contains(declaration.Span) && declaration.SyntaxTree == lambda.Syntax.SyntaxTree);
+    }
+
+    private bool OfParameter(IParameterSymbol parameter)
+    {
+        if (_symbols.TryGetValue(parameter, out var known))
+            return known;
+
+        _symbols[parameter] = false;
+        return _symbols[parameter] = InvocationTypes.IsAlwaysOfInvocation(parameter.Type) || IsBoundToInvocation(parameter);
+    }
+
+    private bool IsBoundToInvocation(IParameterSymbol parameter)
+    {
+        if (parameter.ContainingSymbol is not IMethodSymbol method)
+            return false;
+        if (reach.IsEntered(method))
+            return !InvocationTypes.IsNeutral(parameter.Type) && !InvocationTypes.IsInjected(parameter);
+        return method.MethodKind == MethodKind.AnonymousFunction
+            ? IsPassedInvocationData(method)
+            : reach.CallersOf(method).Any(call => ArgumentFor(parameter, call.Operation) is { } argument && Differs(argument));
+    }
+
+    /// <summary>A lambda's parameter is filled by whom the lambda is handed to: <c>records.Select(record => ...)</c>.</summary>
+    private bool IsPassedInvocationData(IMethodSymbol lambda) =>
+        reach.LambdaOf(lambda) is { } operation
+        && operation.Ancestors().OfType<IInvocationOperation>().FirstOrDefault() is { } call
+        && (call.Instance is { } instance && Differs(instance)
+            || call.Arguments.Any(argument => !argument.Syntax.Span.Contains(operation.Syntax.Span) && Differs(argument.Value)));
+
+    private static IOperation? ArgumentFor(IParameterSymbol parameter, IOperation? call)
+    {
+        var (arguments, isReduced) = call switch
+        {
+            IInvocationOperation invocation => (invocation.Arguments, invocation.TargetMethod.ReducedFrom is not null),
+            IObjectCreationOperation creation => (creation.Arguments, false),
+            IPropertyReferenceOperation property => (property.Arguments, false),
+            _ => (default, false),
+        };
+        if (arguments.IsDefault)
+            return null;
+        var ordinal = isReduced ? parameter.Ordinal - 1 : parameter.Ordinal;
+        return arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == ordinal)?.Value;
+    }
+
+    private bool OfLocal(ILocalReferenceOperation reference)
+    {
+        if (_symbols.TryGetValue(reference.Local, out var known))
+            return known;
+
+        _symbols[reference.Local] = false;
+        return _symbols[reference.Local] = reach.WritesOf(reference).Any(Differs);
+    }
+
+    private bool OfProperty(IPropertyReferenceOperation reference) =>
+        InvocationTypes.IsVolatile(reference.Property)
+        || (!InvocationTypes.IsInvariant(reference.Property) && OfMember(reference, reference.Property))
+        || reference.Arguments.Any(argument => Differs(argument.Value));
+
+    private bool OfMember(IMemberReferenceOperation reference, ISymbol member) =>
+        InvocationTypes.IsVolatile(member)
+        || (reference.Instance is { } instance and not IInstanceReferenceOperation && Differs(instance))
+        || (reference.Instance is IInstanceReferenceOperation && OfOwnMember(member));
+
+    /// <summary>A member of <c>this</c>: of an object made in the invocation it holds what its constructor or a setter was given.</summary>
+    private bool OfOwnMember(ISymbol member)
+    {
+        if (_symbols.TryGetValue(member, out var known))
+            return known;
+
+        _symbols[member] = false;
+        return _symbols[member] = reach.WritesOfMember(member).Any(Differs);
+    }
+
+    private bool OfInvocation(IInvocationOperation invocation)
+    {
+        if (InvocationTypes.IsVolatile(invocation.TargetMethod))
+            return true;
+        if (invocation.Instance is { } instance and not IInstanceReferenceOperation && Differs(instance))
+            return true;
+        var isSource = reach.Program.SourceOf(invocation.TargetMethod) is not null;
+        return isSource
+            ? reach.ReturnsOf(invocation.TargetMethod).Any(Differs) || (HasNoBody(invocation) && invocation.Arguments.Any(argument => Differs(argument.Value)))
+            : invocation.Arguments.Any(argument => Differs(argument.Value));
+    }
+
+    private bool HasNoBody(IInvocationOperation invocation) => reach.Program.BodiesOf(invocation.TargetMethod).IsEmpty;
+
+    private bool OfCreation(IObjectCreationOperation creation) =>
+        creation.Arguments.Any(argument => Differs(argument.Value))
+        || (creation.Initializer is { } initializer && Differs(initializer));
+}

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ServerlessGuard.Analyzers.Tests;
+
+/// <summary>
+/// Runs an analyzer over a source with <c>[|markup|]</c> or <c>{|SLG1001:markup|}</c> as a user's project would: implicit usings,
+/// ASP.NET Core, and declarations of the <c>Amazon.Lambda.*</c> and other serverless packages (tests/Stubs).
+/// </summary>
+internal static class Verify
+{
+    private const string ImplicitUsings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        """;
+
+    private static readonly Lazy<ImmutableArray<MetadataReference>> References = new(() => [.. Platform(), CompileStubs()]);
+
+    public static Task Flags<TAnalyzer>(string source, OutputKind kind = OutputKind.DynamicallyLinkedLibrary)
+        where TAnalyzer : DiagnosticAnalyzer, new()
+    {
+        var test = new CSharpAnalyzerTest<TAnalyzer, DefaultVerifier> { TestCode = source };
+        Prepare(test, kind);
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
+    public static Task Silent<TAnalyzer>(string source, OutputKind kind = OutputKind.DynamicallyLinkedLibrary)
+        where TAnalyzer : DiagnosticAnalyzer, new() => Flags<TAnalyzer>(source, kind);
+
+    private static void Prepare(AnalyzerTest<DefaultVerifier> test, OutputKind kind)
+    {
+        test.ReferenceAssemblies = new ReferenceAssemblies("net10.0");
+        test.TestState.OutputKind = kind;
+        test.TestState.Sources.Add(("/0/GlobalUsings.cs", ImplicitUsings));
+        test.TestState.AdditionalReferences.AddRange(References.Value);
+        test.SolutionTransforms.Add((solution, project) =>
+        {
+            var options = (CSharpParseOptions)solution.GetProject(project)!.ParseOptions!;
+            return solution.WithProjectParseOptions(project, options.WithLanguageVersion(LanguageVersion.Latest));
+        });
+    }
+
+    private static IEnumerable<MetadataReference> Platform() =>
+        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(IsUsersReference)
+            .Select(file => (MetadataReference)MetadataReference.CreateFromFile(file));
+
+    private static bool IsUsersReference(string file)
+    {
+        var name = Path.GetFileNameWithoutExtension(file);
+        return (name.StartsWith("System", StringComparison.Ordinal) && !name.StartsWith("System.Composition", StringComparison.Ordinal))
+            || name.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal)
+            || name.StartsWith("Microsoft.Extensions", StringComparison.Ordinal)
+            || name is "mscorlib" or "netstandard" or "Microsoft.CSharp" or "Microsoft.Net.Http.Headers" or "Microsoft.Win32.Primitives";
+    }
+
+    private static MetadataReference CompileStubs()
+    {
+        var assembly = Assembly.GetExecutingAssembly();
+        var trees = assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith("Stubs/", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .Select(name => CSharpSyntaxTree.ParseText(SourceText.From(assembly.GetManifestResourceStream(name)!), path: name));
+        using var image = new MemoryStream();
+        var result = CSharpCompilation.Create("Stubs", trees, Platform(), new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)).Emit(image);
+        Assert.True(result.Success, string.Join(Environment.NewLine, result.Diagnostics));
+        return MetadataReference.CreateFromImage(image.ToArray());
+    }
+}
