@@ -127,7 +127,7 @@ internal sealed partial class ReachWalk
 
     private void Visit(ReachNode node)
     {
-        if (node.Instance.Definition is { IsStatic: true, MethodKind: not (MethodKind.StaticConstructor or MethodKind.LocalFunction or MethodKind.AnonymousFunction) })
+        if (InitializesItsType(node.Instance.Definition))
         {
             UseType(new Site(node, Operation: null), node.Instance.Arguments.Substitute(node.Instance.Definition.ContainingType));
         }
@@ -138,6 +138,13 @@ internal sealed partial class ReachWalk
             Follow(node, step);
         }
     }
+
+    private static bool InitializesItsType(IMethodSymbol method) => method.MethodKind switch
+    {
+        MethodKind.Constructor => true,
+        MethodKind.StaticConstructor or MethodKind.LocalFunction or MethodKind.AnonymousFunction => false,
+        _ => method.IsStatic,
+    };
 
     private void Follow(ReachNode node, Step step)
     {
@@ -187,11 +194,6 @@ internal sealed partial class ReachWalk
     /// <summary>Runs one method that a call leads to and hands it the functions among the arguments.</summary>
     public void CallDirectly(Site site, IMethodSymbol target, CallStep step, string reason)
     {
-        if (target is { MethodKind: MethodKind.Constructor } or { IsStatic: true })
-        {
-            UseType(site, target.ContainingType);
-        }
-
         if (Reach(site, target, reason, bindsArguments: true) is { } reached)
         {
             foreach (var (ordinal, source) in step.Functions.Where(function => function.Ordinal < reached.Instance.Definition.Parameters.Length))

@@ -8,7 +8,7 @@ namespace ServerlessGuard.Functions.Tests.Reach;
 /// <summary>Reaches from a method of a source and tells which of the marker calls <c>Do.A()</c> ... <c>Do.F()</c> it gets to.</summary>
 internal static class Reached
 {
-    private const string Markers = """
+    public const string Markers = """
         internal static class Do
         {
             public static void A() { }

@@ -1,0 +1,200 @@
+using ServerlessGuard.Functions.EntryPoints;
+
+namespace ServerlessGuard.Functions.Tests.Reach;
+
+/// <summary>What frameworks run of the code they are given.</summary>
+public sealed class FrameworkTests
+{
+    private const string Mediator = """
+        using MediatR;
+        using Microsoft.Extensions.DependencyInjection;
+        public record CreateOrder(int Id) : IRequest<int>;
+        public record DeleteOrder(int Id) : IRequest;
+        public record OrderCreated(int Id) : INotification;
+        public class CreateHandler(Repo repo) : IRequestHandler<CreateOrder, int> { public Task<int> Handle(CreateOrder r, CancellationToken t) { repo.Save(); return Task.FromResult(1); } }
+        public class DeleteHandler : IRequestHandler<DeleteOrder> { public Task Handle(DeleteOrder r, CancellationToken t) { Do.B(); return Task.CompletedTask; } }
+        public class Mailer : INotificationHandler<OrderCreated> { public Task Handle(OrderCreated n, CancellationToken t) { Do.C(); return Task.CompletedTask; } }
+        public class Auditor : INotificationHandler<OrderCreated> { public Task Handle(OrderCreated n, CancellationToken t) { Do.D(); return Task.CompletedTask; } }
+        public class Logging<TRequest, TResponse> : IPipelineBehavior<TRequest, TResponse> where TRequest : notnull
+        {
+            public Task<TResponse> Handle(TRequest r, RequestHandlerDelegate<TResponse> next, CancellationToken t) { Do.E(); return next(); }
+        }
+        public class Repo { public void Save() => Do.A(); }
+        """;
+
+    [Theory]
+    [InlineData("request with a response", "A", "_mediator.Send(new CreateOrder(1));")]
+    [InlineData("request without", "B", "_mediator.Send(new DeleteOrder(1));")]
+    [InlineData("message in a variable", "A", "var order = new CreateOrder(1); _mediator.Send(order);")]
+    [InlineData("message of a base type", "A", "IRequest<int> order = new CreateOrder(1); _mediator.Send(order);")]
+    [InlineData("notification goes to all", "C D", "_mediator.Publish(new OrderCreated(1));")]
+    [InlineData("nothing sent", "", "")]
+    [InlineData("generic method over the message", "B", "Dispatch(new DeleteOrder(1));")]
+    public void Mediators(string shape, string expected, string body)
+    {
+        var source = $$"""
+            {{Mediator}}
+            public class Function
+            {
+                readonly IMediator _mediator = new ServiceCollection().AddSingleton<Repo>().AddMediatR(o => o.RegisterServicesFromAssembly(typeof(Function).Assembly)).BuildServiceProvider().GetRequiredService<IMediator>();
+                public void Handle() { {{body}} }
+                void Dispatch<T>(T message) where T : IRequest => _mediator.Send(message);
+            }
+            """;
+        Assert.Equal((shape, expected), (shape, Reached.From(source)));
+    }
+
+    [Fact]
+    public void A_registered_behavior_runs_around_requests()
+    {
+        var source = $$"""
+            {{Mediator}}
+            public class Function
+            {
+                readonly IMediator _mediator = new ServiceCollection().AddMediatR(o => o.AddOpenBehavior(typeof(Logging<,>))).BuildServiceProvider().GetRequiredService<IMediator>();
+                public void Handle() => _mediator.Send(new DeleteOrder(1));
+            }
+            """;
+        Assert.Equal("B E", Reached.From(source));
+    }
+
+    [Theory]
+    [InlineData("_mediator.Send(new CreateOrder(1));", "A")]
+    [InlineData("_mediator.Send(new DeleteOrder(1));", "B")]
+    [InlineData("_mediator.Publish(new OrderCreated(1));", "C D")]
+    public void Mediators_without_their_package(string body, string expected)
+    {
+        var source = $$"""
+            {{Mediator}}
+            public class Function(IMediator mediator) { readonly IMediator _mediator = mediator; public void Handle() { {{body}} } }
+            """;
+        Assert.Equal(expected, Reached.FromUnrestored(source));
+    }
+
+    [Fact]
+    public void Autofac_modules_register_and_factories_run_when_resolved()
+    {
+        const string source = """
+            using Autofac;
+            public class Function
+            {
+                static readonly IContainer Container = Build();
+                static IContainer Build() { var builder = new ContainerBuilder(); builder.RegisterModule<Shop>(); return builder.Build(); }
+                public void Handle() { Container.Resolve<IRepo>().Save(); Container.Resolve<IClock>().Now(); }
+            }
+            public class Shop : Autofac.Module
+            {
+                protected override void Load(ContainerBuilder builder)
+                {
+                    builder.RegisterType<SqlRepo>().As<IRepo>().SingleInstance();
+                    builder.Register(c => new Clock()).As<IClock>();
+                    builder.Register(c => new Mail()).As<IMail>();
+                }
+            }
+            public interface IRepo { void Save(); }
+            public class SqlRepo : IRepo { public void Save() => Do.A(); }
+            public class S3Repo : IRepo { public void Save() => Do.B(); }
+            public interface IClock { void Now(); }
+            public class Clock : IClock { public void Now() => Do.C(); }
+            public interface IMail;
+            public class Mail : IMail { public Mail() => Do.D(); }
+            """;
+        Assert.Equal("A C", Reached.From(source));
+    }
+
+    private const string Shop = """
+        public interface IRepo { void Save(); void Load(); }
+        public class SqlRepo : IRepo { public void Save() => Do.A(); public void Load() => Do.B(); }
+        """;
+
+    [Theory]
+    [InlineData("minimal API with a service parameter", "A", "app.MapPost(\"/\", (IRepo repo, string name) => repo.Save());")]
+    [InlineData("endpoint as a method group", "B", "app.MapGet(\"/\", Get); static void Get(IRepo repo) => repo.Load();")]
+    [InlineData("endpoint in a group with a filter", "A C", "app.MapGroup(\"/x\").MapPost(\"/\", (IRepo repo) => repo.Save()).AddEndpointFilter<Filter>();")]
+    [InlineData("controllers with their filters", "A D E", "app.MapControllers();")]
+    [InlineData("no controllers mapped", "", "")]
+    [InlineData("conventional middleware", "B", "app.UseMiddleware<Middleware>();")]
+    [InlineData("inline middleware", "F", "app.Use((context, next) => { Do.F(); return next(context); });")]
+    [InlineData("branch for development only", "", "if (app.Environment.IsDevelopment()) app.MapPost(\"/\", (IRepo repo) => repo.Save());")]
+    [InlineData("hosted service", "C", "", "builder.Services.AddHostedService<Worker>();")]
+    public void AspNetCore(string shape, string expected, string endpoints, string services = "")
+    {
+        var source = $$"""
+            using Microsoft.AspNetCore.Builder;
+            using Microsoft.AspNetCore.Http;
+            using Microsoft.AspNetCore.Mvc;
+            using Microsoft.AspNetCore.Mvc.Filters;
+            using Microsoft.Extensions.DependencyInjection;
+            using Microsoft.Extensions.Hosting;
+            var builder = WebApplication.CreateBuilder(args);
+            builder.Services.AddSingleton<IRepo, SqlRepo>();
+            builder.Services.AddAWSLambdaHosting(LambdaEventSource.HttpApi);
+            {{services}}
+            var app = builder.Build();
+            {{endpoints}}
+            app.Run();
+            {{Shop}}
+            public class OrdersController(IRepo repo) : ControllerBase
+            {
+                [Audit] public void Post() => repo.Save();
+                [HttpGet, ServiceFilter(typeof(Named))] public void Get() { }
+                [NonAction] public void Not() => repo.Load();
+                private void Inner() => repo.Load();
+            }
+            public class Audit : ActionFilterAttribute { public override void OnActionExecuting(ActionExecutingContext context) => Do.D(); }
+            public class Named : IActionFilter { public void OnActionExecuting(ActionExecutingContext context) => Do.E(); public void OnActionExecuted(ActionExecutedContext context) { } }
+            public class Filter : IEndpointFilter { public ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext c, EndpointFilterDelegate next) { Do.C(); return next(c); } }
+            public class Middleware(RequestDelegate next) { public Task InvokeAsync(HttpContext context, IRepo repo) { repo.Load(); return next(context); } }
+            public class Worker : BackgroundService { protected override Task ExecuteAsync(CancellationToken t) { Do.C(); return Task.CompletedTask; } }
+            """;
+        Assert.Equal((shape, expected), (shape, Reached.FromMain(source)));
+    }
+
+    private const string EntryPoint = """
+        using Amazon.Lambda.AspNetCoreServer;
+        using Microsoft.AspNetCore.Builder;
+        using Microsoft.AspNetCore.Hosting;
+        using Microsoft.AspNetCore.Mvc;
+        using Microsoft.Extensions.DependencyInjection;
+        public class LambdaEntryPoint : APIGatewayProxyFunction
+        {
+            protected override void Init(IWebHostBuilder builder) => builder.UseStartup<Startup>();
+            public void Get(string input) => Do.C();
+        }
+        public class Startup
+        {
+            public void ConfigureServices(IServiceCollection services) { services.AddControllers(); services.AddSingleton<IRepo, SqlRepo>(); Do.D(); }
+            public void Configure(IApplicationBuilder app) => app.UseEndpoints(endpoints => endpoints.MapControllers());
+        }
+        public class OrdersController(IRepo repo) : ControllerBase { public void Post() => repo.Save(); }
+        """;
+
+    [Fact]
+    public void An_entry_class_serves_all_controllers()
+    {
+        var compilation = Sources.Library(EntryPoint + Shop + Reached.Markers);
+        var program = new Functions.Reach.FunctionProgram([compilation]);
+        var entryPoint = new EntryPointFinder(program).Find(compilation, new DeployedHandler("App::LambdaEntryPoint::FunctionHandlerAsync")).EntryPoint!;
+
+        Assert.Equal("A D", Reached.Marks(new Functions.Reach.ReachAnalysis(program).From(entryPoint)));
+    }
+
+    [Fact]
+    public void A_method_of_its_own_on_an_entry_class_starts_the_host_but_serves_no_endpoint() =>
+        Assert.Equal("C D", Reached.From(EntryPoint + Shop, "LambdaEntryPoint.Get"));
+
+    [Fact]
+    public void A_bootstrap_runs_the_handler_resolved_from_the_container()
+    {
+        const string source = """
+            using Amazon.Lambda.Core;
+            using Amazon.Lambda.RuntimeSupport;
+            using Microsoft.Extensions.DependencyInjection;
+            var provider = new ServiceCollection().AddSingleton<Function>().AddSingleton<IRepo, SqlRepo>().BuildServiceProvider();
+            Func<string, ILambdaContext, Task<string>> handler = provider.GetRequiredService<Function>().Handle;
+            await LambdaBootstrapBuilder.Create(handler, null!).Build().RunAsync();
+            public class Function(IRepo repo) { public Task<string> Handle(string s, ILambdaContext c) { repo.Save(); return Task.FromResult(s); } }
+            """;
+        Assert.Equal("A", Reached.FromMain(source + Shop));
+    }
+}
