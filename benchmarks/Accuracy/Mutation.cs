@@ -8,11 +8,12 @@ namespace ServerlessGuard.Accuracy;
 /// measured otherwise: what is deployed hardly ever lacks one.
 /// </summary>
 /// <param name="Content">The template's text without the grant.</param>
-/// <param name="Lost">Needed actions that no other statement of the role allows.</param>
+/// <param name="Lost">Needed actions that nothing else in the role allows.</param>
 public sealed record Mutation(string Function, string Template, string File, int Line, string Content, IReadOnlySet<string> Lost)
 {
-    // A policy that a function needs for nothing, in the place of the one that is taken out.
-    private const string Inert = "AWSXRayDaemonWriteAccess";
+    // What a function needs for nothing, in the place of what is taken out.
+    private const string InertPolicy = "AWSXRayDaemonWriteAccess";
+    private const string InertAction = "sts:GetCallerIdentity";
 
     /// <param name="read">Reads a file of the checked directory.</param>
     public static IEnumerable<Mutation> Of(JsonElement function, Func<string, string> read)
@@ -20,38 +21,37 @@ public sealed record Mutation(string Function, string Template, string File, int
         if (Report.Text(function, "status") != "analyzed") yield break;
 
         var needs = Report.NeedsOf(function);
-        var statements = function.GetProperty("granted").EnumerateArray().Where(statement => Report.Text(statement, "effect") == "Allow").Select(Granted.Read).ToArray();
-        foreach (var place in statements.GroupBy(statement => (statement.File, statement.Line, statement.Origin)))
+        var granted = function.GetProperty("granted").EnumerateArray().Where(statement => Report.Text(statement, "effect") == "Allow").SelectMany(Entry.Read).ToArray();
+        foreach (var policy in granted.GroupBy(entry => entry.Place))
         {
-            var others = statements.Except(place).ToArray();
-            var allowed = needs.Where(need => place.Any(statement => statement.Allows(need))).ToArray();
-            foreach (var (content, removed) in Without(read(place.Key.File).Split('\n'), place.Key.Line, place.Key.Origin, allowed))
+            foreach (var (content, removed) in Without(read(policy.Key.File).Split('\n'), policy.Key, [.. policy.Where(entry => needs.Any(entry.Allows))]))
             {
-                var lost = removed.Where(need => !others.Any(other => other.Allows(need))).ToHashSet();
-                yield return new Mutation(Report.Text(function, "id")!, Report.Text(function, "template")!, place.Key.File, place.Key.Line, content, lost);
+                var lost = needs.Where(need => removed.Any(entry => entry.Allows(need)) && !granted.Except(removed).Any(entry => entry.Allows(need))).ToHashSet();
+                yield return new Mutation(Report.Text(function, "id")!, Report.Text(function, "template")!, policy.Key.File, policy.Key.Line, content, lost);
             }
         }
     }
 
-    private static IEnumerable<(string Content, string[] Removed)> Without(string[] lines, int line, string origin, string[] allowed)
+    private static IEnumerable<(string Content, Entry[] Removed)> Without(string[] lines, Place place, Entry[] needed)
     {
-        if (allowed.Length == 0) yield break;
+        if (needed.Length == 0 || place.Line > lines.Length) yield break;
 
-        var policy = origin[(origin.LastIndexOf('/') + 1)..];
-        var first = lines[line - 1];
-        if (first.Contains($"{policy}:", StringComparison.Ordinal))
+        var (at, first) = (place.Line - 1, lines[place.Line - 1]);
+        var policy = place.Origin[(place.Origin.LastIndexOf('/') + 1)..];
+        if (policy.Length > 0 && first.TrimStart().StartsWith($"- {policy}:", StringComparison.Ordinal))
         {
-            yield return (WithoutItem(lines, line - 1), allowed);
+            yield return (WithoutItem(lines, at), needed);
         }
         else if (policy.Length > 0 && first.Contains(policy, StringComparison.Ordinal))
         {
-            yield return (string.Join('\n', [.. lines[..(line - 1)], first.Replace($"service-role/{policy}", Inert, StringComparison.Ordinal).Replace(policy, Inert, StringComparison.Ordinal), .. lines[line..]]), allowed);
+            var inert = first.Replace($"service-role/{policy}", InertPolicy, StringComparison.Ordinal).Replace(policy, InertPolicy, StringComparison.Ordinal);
+            yield return (With(lines, at, inert), needed);
         }
         else
         {
-            foreach (var action in allowed)
+            foreach (var entry in needed)
             {
-                if (WithoutAction(lines, line - 1, action) is { } content) yield return (content, [action]);
+                if (WithoutAction(lines, at, entry.Action) is { } content) yield return (content, [entry]);
             }
         }
     }
@@ -65,7 +65,7 @@ public sealed record Mutation(string Function, string Template, string File, int
         return string.Join('\n', [.. lines[..start], .. lines[end..]]);
     }
 
-    /// <summary>Puts an action that needs no permission in the place of the one named in the statement at a line; null where a pattern grants it.</summary>
+    /// <summary>Puts an action that needs no permission in the place of an entry of the statement at a line; null where it is not written out there.</summary>
     private static string? WithoutAction(string[] lines, int start, string action)
     {
         var indent = Indent(lines[start]);
@@ -75,22 +75,27 @@ public sealed record Mutation(string Function, string Template, string File, int
             var end = at + action.Length;
             if (at < 0 || (end < lines[i].Length && (char.IsLetterOrDigit(lines[i][end]) || lines[i][end] == '*'))) continue;
 
-            return string.Join('\n', [.. lines[..i], $"{lines[i][..at]}sts:GetCallerIdentity{lines[i][end..]}", .. lines[(i + 1)..]]);
+            return With(lines, i, $"{lines[i][..at]}{InertAction}{lines[i][end..]}");
         }
 
         return null;
     }
 
+    private static string With(string[] lines, int at, string line) => string.Join('\n', [.. lines[..at], line, .. lines[(at + 1)..]]);
+
     private static int Indent(string line) => line.Length - line.TrimStart().Length;
 
-    private sealed record Granted(string File, int Line, string Origin, IReadOnlyList<string> Actions)
-    {
-        public static Granted Read(JsonElement statement) => new(
-            Report.Text(statement, "file")!,
-            statement.GetProperty("line").GetInt32(),
-            Report.Text(statement, "origin") ?? "",
-            [.. Report.Texts(statement, "actions")]);
+    private sealed record Place(string File, int Line, string Origin);
 
-        public bool Allows(string action) => Actions.Any(pattern => FileSystemName.MatchesSimpleExpression(pattern, action));
+    /// <summary>One entry of a statement's actions.</summary>
+    private sealed record Entry(Place Place, int Statement, string Action)
+    {
+        public static IEnumerable<Entry> Read(JsonElement statement, int index)
+        {
+            var place = new Place(Report.Text(statement, "file")!, statement.GetProperty("line").GetInt32(), Report.Text(statement, "origin") ?? "");
+            return Report.Texts(statement, "actions").Select(action => new Entry(place, index, action));
+        }
+
+        public bool Allows(string need) => FileSystemName.MatchesSimpleExpression(Action, need);
     }
 }
