@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace ServerlessGuard.PolicyLint.Tests.Samples;
 
-/// <summary>Every rule that the check can report has a page, and the pages, their index and the README say the same of it.</summary>
+/// <summary>Every rule that `policy-lint check` can report has a page, and the pages, their index and the README say the same of it.</summary>
 public partial class RulePageTests
 {
     private static readonly string[] Sections =
@@ -24,10 +24,10 @@ public partial class RulePageTests
     {
         string[] inCode = [.. IdsInCode().Distinct().Order(StringComparer.Ordinal)];
 
-        Assert.Equal(inCode, Pages.Select(page => page.Data));
-        Assert.Equal(inCode, Rows("docs/rules/README.md").Select(row => row.Id));
+        Assert.Subset(Pages.Select(page => page.Data).ToHashSet(), inCode.ToHashSet());
+        Assert.Equal(Pages.Select(page => page.Data), Rows("docs/rules/README.md").Select(row => row.Id));
         Assert.Equal(inCode, Rows("README.md").Select(row => row.Id));
-        Assert.Equal(Rows("docs/rules/README.md").Select(row => row.Level), Rows("README.md").Select(row => row.Level));
+        Assert.Subset(Levels("docs/rules/README.md"), Levels("README.md"));
     }
 
     [Theory]
@@ -71,10 +71,13 @@ public partial class RulePageTests
     }
 
     private static IEnumerable<string> IdsInCode() =>
-        from file in Directory.EnumerateFiles(Repository.PathOf("src"), "*.cs", SearchOption.AllDirectories)
+        from project in new[] { "src/PolicyLint", "src/Iam" }
+        from file in Directory.EnumerateFiles(Repository.PathOf(project), "*.cs", SearchOption.AllDirectories)
         where !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
         from Match match in QuotedId().Matches(File.ReadAllText(file))
         select match.Groups[1].Value;
+
+    private static HashSet<string> Levels(string document) => [.. Rows(document).Select(row => $"{row.Id} {row.Level}")];
 
     private static IEnumerable<(string Id, string Level, string Title)> Rows(string document) =>
         Row().Matches(Repository.Read(document)).Select(match => (match.Groups[1].Value, match.Groups[2].Value, match.Groups[3].Value));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ServerlessGuard.Functions.Calls;
+using ServerlessGuard.Functions.Values;
 using ServerlessGuard.Iam.Catalog;
 using ServerlessGuard.Iam.Policies;
 using ServerlessGuard.Templates;
@@ -27,11 +28,19 @@ public sealed class ResourceBinding(Deployment? deployment, TextBinding texts)
     {
         // A template without members is what the service falls back to where the request names nothing: the default event bus.
         var (naming, fixedOnes) = (requirement.Resources.Where(NamesMember).ToArray(), requirement.Resources.Where(template => !NamesMember(template)).ToArray());
-        var bound = Filled(naming, requirement.Action, call, anyForAbsent: false);
+        var bound = Filled(WithoutWholes(naming, call), requirement.Action, call, anyForAbsent: false);
         if (bound.Length == 0) bound = Filled(fixedOnes, requirement.Action, call, anyForAbsent: false);
         if (bound.Length == 0) bound = Filled(naming, requirement.Action, call, anyForAbsent: true);
         return bound.Length is 0 or > MostResources ? Wildcards(requirement.Action) : [.. bound.OrderBy(resource => resource.Arn.ToString(), StringComparer.Ordinal)];
     }
+
+    /// <summary>A call that names a part, an index of a table, is checked on the part and not on the whole.</summary>
+    private static IEnumerable<string> WithoutWholes(string[] templates, AwsCall call) =>
+        templates.Where(whole => !templates.Any(part => part.StartsWith($"{whole}/", StringComparison.Ordinal) && SetsMembers(part[whole.Length..], call)));
+
+    private static bool SetsMembers(string template, AwsCall call) => SymbolicText.Parse(template).Pieces
+        .Where(piece => piece.IsHole)
+        .All(piece => call.Find(piece.Text).Values is { IsEmpty: false } values && !values.Any(value => value is Value.Null));
 
     /// <summary>The deployed resource that an ARN template stands for in a call; null where it is not one of the template's.</summary>
     public DeployedResource? Identify(string template, AwsCall call)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ServerlessGuard.Functions.Calls;
+using ServerlessGuard.Functions.Values;
 using ServerlessGuard.Iam;
 using ServerlessGuard.Iam.Catalog;
 using ServerlessGuard.Iam.Permissions;
@@ -69,6 +70,27 @@ public class PermissionBinderTests
         var required = Assert.Single(Bind(Of(operation, ("TableName", Text("orders")))));
 
         Assert.Equal(["arn:${AWS::Partition}:dynamodb:${AWS::Region}:${AWS::AccountId}:table/orders"], Texts(required));
+    }
+
+    [Fact]
+    public void A_call_that_names_a_part_does_not_need_the_whole()
+    {
+        var operation = Needing(Always("dynamodb:Query", TableArn, TableArn + "/index/${IndexName}"));
+
+        var required = Assert.Single(Bind(Of(operation, ("TableName", Text("orders")), ("IndexName", Text("by-day")))));
+
+        Assert.Equal(["arn:${AWS::Partition}:dynamodb:${AWS::Region}:${AWS::AccountId}:table/orders/index/by-day"], Texts(required));
+    }
+
+    [Fact]
+    public void A_call_that_may_name_a_part_may_need_both()
+    {
+        var operation = Needing(Always("dynamodb:Query", TableArn, TableArn + "/index/${IndexName}"));
+
+        var required = Assert.Single(Bind(Of(operation, ("TableName", Text("orders")), ("IndexName", OneOf(Text("by-day"), Value.Null.Instance)))));
+
+        Assert.Contains("arn:${AWS::Partition}:dynamodb:${AWS::Region}:${AWS::AccountId}:table/orders", Texts(required));
+        Assert.Contains("arn:${AWS::Partition}:dynamodb:${AWS::Region}:${AWS::AccountId}:table/orders/index/by-day", Texts(required));
     }
 
     [Fact]
