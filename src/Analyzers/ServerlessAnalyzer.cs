@@ -14,7 +14,7 @@ public abstract class ServerlessAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(start =>
         {
-            if (ServerlessReferences.IsAny(start.Compilation))
+            if (InvocationModel.IsShared(start.Compilation) || ServerlessReferences.IsAny(start.Compilation))
                 Register(start, InvocationModel.Of(start.Compilation));
         });
     }

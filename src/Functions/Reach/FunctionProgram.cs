@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace ServerlessGuard.Functions.Reach;
 
@@ -47,6 +48,42 @@ public sealed class FunctionProgram
         : null;
 
     public SemanticModel ModelOf(SyntaxTree tree) => _models.GetOrAdd(tree, key => _compilationOfTree[key].GetSemanticModel(key));
+
+    /// <summary>
+    /// The program's own view of an operation that comes from another semantic model, or from the copy of a compilation that analyzers
+    /// are run on; null where the program has none of it.
+    /// </summary>
+    public IOperation? OwnOperation(IOperation operation)
+    {
+        var tree = operation.Syntax.SyntaxTree;
+        if (!_compilationOfTree.ContainsKey(tree))
+            return null;
+        var model = ModelOf(tree);
+        return operation.SemanticModel == model ? operation : Sharing(model.GetOperation(operation.Syntax), operation);
+    }
+
+    /// <summary>The lambda or local function that a piece of syntax declares; null where the program has none of it.</summary>
+    public IMethodSymbol? FunctionAt(SyntaxNode syntax) =>
+        !_compilationOfTree.ContainsKey(syntax.SyntaxTree) ? null
+        : ModelOf(syntax.SyntaxTree).GetOperation(syntax) switch
+        {
+            IDelegateCreationOperation { Target: IAnonymousFunctionOperation lambda } => lambda.Symbol,
+            IAnonymousFunctionOperation lambda => lambda.Symbol,
+            ILocalFunctionOperation local => local.Symbol,
+            _ => null,
+        };
+
+    /// <summary>Several operations can stand for one piece of syntax: an expression and the conversion of it.</summary>
+    private static IOperation? Sharing(IOperation? own, IOperation operation)
+    {
+        for (var outer = own; outer?.Syntax == operation.Syntax; outer = outer.Parent)
+        {
+            if (outer.Kind == operation.Kind)
+                return outer;
+        }
+
+        return own?.Descendants().FirstOrDefault(inner => inner.Syntax == operation.Syntax && inner.Kind == operation.Kind);
+    }
 
     /// <summary>The project and the projects it refers to, directly or not; itself first.</summary>
     public ImmutableArray<Compilation> ClosureOf(Compilation project) => _closures.GetOrAdd(project, FindClosure);

@@ -67,9 +67,8 @@ public sealed class InvocationData(InvocationReach reach)
             return false;
         if (reach.IsEntered(method))
             return !InvocationTypes.IsNeutral(parameter.Type) && !InvocationTypes.IsInjected(parameter);
-        return method.MethodKind == MethodKind.AnonymousFunction
-            ? IsPassedInvocationData(method)
-            : reach.CallersOf(method).Any(call => ArgumentFor(parameter, call.Operation) is { } argument && Differs(argument));
+        return (method.MethodKind == MethodKind.AnonymousFunction && IsPassedInvocationData(method))
+            || reach.CallersOf(method).Any(call => ArgumentFor(parameter, call.Operation) is { } argument && Differs(argument));
     }
 
     /// <summary>A lambda's parameter is filled by whom the lambda is handed to: <c>records.Select(record => ...)</c>.</summary>

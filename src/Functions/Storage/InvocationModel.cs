@@ -15,35 +15,41 @@ public sealed class InvocationModel
 {
     private static readonly ConditionalWeakTable<Compilation, InvocationModel> Models = new();
 
+    // By tree, not by compilation: analyzers are run on a copy of the compilation, which has the same trees.
+    private static readonly ConditionalWeakTable<SyntaxTree, InvocationModel> SharedModels = new();
+
     private readonly object _gate = new();
+    private readonly FunctionProgram _program;
     private readonly Lazy<Parts> _parts;
 
-    private InvocationModel(FunctionProgram program) => _parts = new Lazy<Parts>(() => new Parts(program));
+    private InvocationModel(FunctionProgram program, ImmutableArray<EntryPoint> named)
+    {
+        _program = program;
+        _parts = new Lazy<Parts>(() => new Parts(program, named));
+    }
 
     public static InvocationModel Of(Compilation compilation) =>
-        Models.GetValue(compilation, key => new InvocationModel(new FunctionProgram([key])));
+        FindShared(compilation) ?? Models.GetValue(compilation, key => new InvocationModel(new FunctionProgram([key]), ImmutableArray<EntryPoint>.Empty));
+
+    /// <summary>Whether functions of other projects reach into this one, which then has to do with serverless though it refers to none of its packages.</summary>
+    public static bool IsShared(Compilation compilation) => FindShared(compilation) is not null;
 
     /// <summary>Lets several projects share one model, so that reach goes across them.</summary>
-    public static void Share(IReadOnlyCollection<Compilation> compilations)
+    /// <param name="named">Entry points that templates name, beside those that the code shows by itself.</param>
+    public static void Share(IReadOnlyCollection<Compilation> compilations, ImmutableArray<EntryPoint> named)
     {
-        var model = new InvocationModel(new FunctionProgram(compilations));
-        foreach (var compilation in compilations)
+        var model = new InvocationModel(new FunctionProgram(compilations), named);
+        foreach (var tree in compilations.SelectMany(compilation => compilation.SyntaxTrees))
         {
-            Models.Remove(compilation);
-            Models.Add(compilation, model);
+            SharedModels.Remove(tree);
+            SharedModels.Add(tree, model);
         }
     }
 
-    /// <summary>How the code around an operation is reached during an invocation; null where it is not.</summary>
-    public Invocation? Reaching(ISymbol method)
-    {
-        lock (_gate)
-        {
-            return _parts.Value.Reach.Find(method) is { } found ? new Invocation(found.Entry, found.Method) : null;
-        }
-    }
+    /// <summary>How a method, lambda or local function is reached during an invocation; null where it is not.</summary>
+    public Invocation? Reaching(IMethodSymbol method) => Ask(parts => parts.Reaching(Own(method)));
 
-    /// <summary>As <see cref="Reaching"/>, for the lambda, local function or method that an operation stands in.</summary>
+    /// <summary>How the code around an operation is reached: the lambda, local function or method that it stands in.</summary>
     public Invocation? Around(IOperation operation, ISymbol containing)
     {
         foreach (var ancestor in operation.Ancestors())
@@ -54,83 +60,78 @@ public sealed class InvocationModel
                 return Reaching(local.Symbol);
         }
 
-        return Reaching(containing);
+        return containing is IMethodSymbol method ? Reaching(method) : null;
     }
 
     /// <summary>The entry point whose handler a method is, or null.</summary>
-    public EntryPoint? EntryOf(IMethodSymbol method)
-    {
-        lock (_gate)
-        {
-            return _parts.Value.Reach.EntryPoints.FirstOrDefault(entry => SymbolEqualityComparer.Default.Equals(entry.Symbol, method.OriginalDefinition));
-        }
-    }
+    public EntryPoint? EntryOf(IMethodSymbol method) =>
+        Ask(parts => parts.Reach.EntryPoints.FirstOrDefault(entry => SymbolEqualityComparer.Default.Equals(entry.Symbol, Own(method))));
 
     /// <summary>Whether reached code ever takes something out of a place, or puts an empty one there.</summary>
-    public bool IsShrunk(ISymbol root)
-    {
-        lock (_gate)
-        {
-            return _parts.Value.Reach.IsShrunk(root);
-        }
-    }
+    public bool IsShrunk(ISymbol root) => Ask(parts => parts.Reach.IsShrunk(root));
 
     /// <summary>What an operation changes that outlives the invocation.</summary>
-    public IReadOnlyList<EnvironmentWrite> WritesOf(IOperation operation)
-    {
-        lock (_gate)
-        {
-            return _parts.Value.Writes.In(operation).ToList();
-        }
-    }
+    public IReadOnlyList<EnvironmentWrite> WritesOf(IOperation operation) => Ask(parts => parts.Writes.In(Own(operation)).ToList());
 
     /// <summary>The long-lived place an operation refers to; null where it dies with the invocation.</summary>
-    public EnvironmentPlace? PlaceOf(IOperation target)
-    {
-        lock (_gate)
-        {
-            return _parts.Value.Storage.Find(target);
-        }
-    }
+    public EnvironmentPlace? PlaceOf(IOperation target) => Ask(parts => parts.Storage.Find(Own(target)));
 
     /// <summary>Whether what stands here runs once for the environment all the same: under a null test, in a <c>Lazy</c>, in <c>GetOrAdd</c>.</summary>
-    public bool IsMadeOnce(IOperation operation)
-    {
-        lock (_gate)
-        {
-            return _parts.Value.Writes.IsMadeOnce(operation);
-        }
-    }
+    public bool IsMadeOnce(IOperation operation) => Ask(parts => parts.Writes.IsMadeOnce(Own(operation)));
 
     /// <summary>Whether the body around an operation gives a member a new value, so that it is not the shared one that ends there.</summary>
     public bool IsAssignedAround(ISymbol member, IOperation operation) =>
-        operation.Root().DescendantsAndSelf().OfType<IAssignmentOperation>().Any(assignment =>
+        Own(operation).Root().DescendantsAndSelf().OfType<IAssignmentOperation>().Any(assignment =>
             assignment.Target is IMemberReferenceOperation target && SymbolEqualityComparer.Default.Equals(target.Member, member));
 
     /// <summary>Whether a value differs from invocation to invocation.</summary>
-    public bool Differs(IOperation value)
+    public bool Differs(IOperation value) => Ask(parts => parts.Data.Differs(Own(value)));
+
+    private static InvocationModel? FindShared(Compilation compilation) =>
+        compilation.SyntaxTrees.FirstOrDefault() is { } tree && SharedModels.TryGetValue(tree, out var model) ? model : null;
+
+    private T Ask<T>(Func<Parts, T> question)
     {
         lock (_gate)
         {
-            return _parts.Value.Data.Differs(value);
+            return question(_parts.Value);
         }
+    }
+
+    private IOperation Own(IOperation operation) => _program.OwnOperation(operation) ?? operation;
+
+    /// <summary>Lambdas and local functions have no name to be found by: their syntax leads to them.</summary>
+    private IMethodSymbol Own(IMethodSymbol method)
+    {
+        if (method.MethodKind is not (MethodKind.AnonymousFunction or MethodKind.LocalFunction))
+            return _program.SourceOf(method) ?? method;
+        return method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is { } syntax ? _program.FunctionAt(syntax) ?? method : method;
     }
 
     private sealed class Parts
     {
-        public Parts(FunctionProgram program)
+        public Parts(FunctionProgram program, ImmutableArray<EntryPoint> named)
         {
-            Reach = new InvocationReach(program, AllEntryPoints(program));
+            Reach = new InvocationReach(program, AllEntryPoints(program, named));
             Storage = new EnvironmentStorage(Reach);
             Writes = new EnvironmentWrites(Reach, Storage);
             Data = new InvocationData(Reach);
         }
 
-        private static ImmutableArray<EntryPoint> AllEntryPoints(FunctionProgram program)
+        private static ImmutableArray<EntryPoint> AllEntryPoints(FunctionProgram program, ImmutableArray<EntryPoint> named)
         {
             var finder = new EntryPointFinder(program);
-            return program.Compilations.SelectMany(project => finder.FindAll(project)).ToImmutableArray();
+            var all = named.ToBuilder();
+            foreach (var shown in program.Compilations.SelectMany(project => finder.FindAll(project)))
+            {
+                if (!all.Any(entry => SymbolEqualityComparer.Default.Equals(entry.Symbol, shown.Symbol) && entry.MethodName == shown.MethodName))
+                    all.Add(shown);
+            }
+
+            return all.ToImmutable();
         }
+
+        public Invocation? Reaching(ISymbol method) => Reach.Find(method) is { } found ? new Invocation(found.Entry, found.Method) : null;
 
         public InvocationReach Reach { get; }
 

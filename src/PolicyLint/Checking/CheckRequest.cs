@@ -2,11 +2,21 @@ using System.Collections.Immutable;
 
 namespace ServerlessGuard.PolicyLint.Checking;
 
+/// <summary>Whether the code rules, SLG1xxx to SLG4xxx, run beside the permission rules.</summary>
+public enum CodeRules
+{
+    Off,
+    Beside,
+    Only,
+}
+
 /// <param name="Root">The checked directory, absolute.</param>
 public sealed record CheckRequest(string Root)
 {
     /// <summary>Relative to the root; empty for every template found.</summary>
     public ImmutableArray<string> Templates { get; init; } = [];
+
+    public CodeRules CodeRules { get; init; }
 
     public ImmutableDictionary<string, string> Parameters { get; init; } = ImmutableDictionary<string, string>.Empty;
 }

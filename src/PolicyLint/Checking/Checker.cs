@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ServerlessGuard.Iam;
 using ServerlessGuard.PolicyLint.Checking.Analysis;
+using ServerlessGuard.PolicyLint.Checking.CodeRuleFindings;
 using ServerlessGuard.PolicyLint.Checking.Findings;
 using ServerlessGuard.PolicyLint.Commands;
 using ServerlessGuard.PolicyLint.Loading;
@@ -41,9 +42,18 @@ public sealed class Checker
         var analyzed = Named(deployed.Concat(UnnamedFunctions(deployed)));
         return new CheckResult(
             [.. analyzed.Select(function => function.Function)],
-            FindingOrder.Sorted(RoleGroup.Of(analyzed).SelectMany(group => group.Findings())),
+            FindingOrder.Sorted(PermissionFindings(analyzed).Concat(CodeFindings(analyzed))),
             Errors(deployments, analyzed));
     }
+
+    private IEnumerable<Finding> PermissionFindings(ImmutableArray<AnalyzedFunction> analyzed) =>
+        _request.CodeRules == CodeRules.Only ? [] : RoleGroup.Of(analyzed).SelectMany(group => group.Findings());
+
+    private IEnumerable<Finding> CodeFindings(ImmutableArray<AnalyzedFunction> analyzed) =>
+        _request.CodeRules == CodeRules.Off
+            ? []
+            : ProjectGroup.Of(_codeBase.AllProjects())
+                .SelectMany(group => Guarded(new SourcePosition(group.Name, 1, 1), () => CodeRuleAnalysis.Run(group, analyzed)) ?? []);
 
     private ImmutableArray<Deployment> Deployments()
     {

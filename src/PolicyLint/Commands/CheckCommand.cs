@@ -16,6 +16,7 @@ public static class CheckCommand
           policy-lint check .
           policy-lint check src --template src/template.yaml --parameters Stage=prod
           policy-lint check . --format json --output report.json --fail-on error
+          policy-lint check . --code-rules --format sarif --output report.sarif
 
         """;
 
@@ -27,7 +28,14 @@ public static class CheckCommand
     };
 
     private static readonly Option<string> Format = new Option<string>("--format") { Description = "How to report.", DefaultValueFactory = _ => "text" }
-        .AcceptingOnly("text", "json");
+        .AcceptingOnly("text", "json", "sarif");
+
+    private static readonly Option<string?> CodeRuleChoice = new Option<string?>("--code-rules")
+    {
+        Description = "Run the code rules too (state, lifetime, coupling, initialisation), or nothing else.",
+        HelpName = "only",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
 
     private static readonly Option<string[]> Templates = new("--template")
     {
@@ -52,7 +60,7 @@ public static class CheckCommand
 
     public static Command Create(Terminal terminal)
     {
-        var command = new Command(Name, "Checks every function of a directory against its role.") { Root, Format, Templates, Parameters, FailOn, Output, NoColor };
+        var command = new Command(Name, "Checks every function of a directory against its role.") { Root, Format, Templates, Parameters, CodeRuleChoice, FailOn, Output, NoColor };
         command.SetAction(parsed => Run(parsed, terminal));
         return command;
     }
@@ -76,6 +84,7 @@ public static class CheckCommand
         var request = new CheckRequest(Path.GetFullPath(root))
         {
             Templates = [.. (parsed.GetValue(Templates) ?? []).Select(template => TemplatePath(root, template))],
+            CodeRules = CodeRulesOf(parsed),
             Parameters = TemplateParameters.Read(parsed.GetValue(Parameters) ?? []),
         };
         var result = Checker.Check(request, new Progress(terminal.Error));
@@ -84,6 +93,15 @@ public static class CheckCommand
         Write(result, parsed, terminal);
         return ExitStatus.Of(result, FailOnLevel(parsed.GetRequiredValue(FailOn)));
     }
+
+    private static CodeRules CodeRulesOf(ParseResult parsed) =>
+        parsed.GetResult(CodeRuleChoice) is not { Implicit: false } ? CodeRules.Off
+        : parsed.GetValue(CodeRuleChoice) switch
+        {
+            null => CodeRules.Beside,
+            "only" => CodeRules.Only,
+            var other => throw new InputException($"--code-rules={other}: there is only --code-rules and --code-rules=only"),
+        };
 
     private static string TemplatePath(string root, string template)
     {
@@ -116,13 +134,18 @@ public static class CheckCommand
         var file = parsed.GetValue(Output);
         var colours = terminal.Colours && !parsed.GetValue(NoColor) && file is null;
         using var report = new StringWriter { NewLine = "\n" };
-        if (parsed.GetRequiredValue(Format) == "json")
+        var tool = new ToolVersion(ToolVersion.OfAssembly, AwsCatalog.Default.Date);
+        switch (parsed.GetRequiredValue(Format))
         {
-            new JsonReport(new ToolVersion(ToolVersion.OfAssembly, AwsCatalog.Default.Date)).Write(result, report);
-        }
-        else
-        {
-            new TextReport(colours ? new ColouredOutput(report) : new PlainOutput(report)).Write(result);
+            case "json":
+                new JsonReport(tool).Write(result, report);
+                break;
+            case "sarif":
+                new SarifReport(tool).Write(result, report);
+                break;
+            default:
+                new TextReport(colours ? new ColouredOutput(report) : new PlainOutput(report)).Write(result);
+                break;
         }
 
         if (file is null)

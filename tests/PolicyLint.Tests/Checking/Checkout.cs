@@ -33,6 +33,8 @@ internal sealed class Checkout : IDisposable
 
     public CheckResult Check(params string[] templates) => Checker.Check(new CheckRequest(Path) { Templates = [.. templates] }, new NoProgress());
 
+    public CheckResult Check(CodeRules rules) => Checker.Check(new CheckRequest(Path) { CodeRules = rules }, new NoProgress());
+
     public void Dispose() => _directory.Dispose();
 
     public const string Project =

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ServerlessGuard.Functions.Calls;
+using ServerlessGuard.Functions.EntryPoints;
 using ServerlessGuard.Templates;
 
 namespace ServerlessGuard.PolicyLint.Checking.Analysis;
@@ -11,6 +12,9 @@ internal sealed record AnalyzedFunction(CheckedFunction Function, DeployedFuncti
 {
     /// <summary>What the model cannot see through, with the service concerned.</summary>
     public ImmutableArray<UndecidedCall> Undecided { get; init; } = [];
+
+    /// <summary>Where the platform enters the code; null where it was not found.</summary>
+    public EntryPoint? EntryPoint { get; init; }
 
     /// <summary>What is wrong with the handler; null where it was found or where nothing can be said.</summary>
     public string? HandlerFault { get; init; }

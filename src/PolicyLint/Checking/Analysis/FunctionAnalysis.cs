@@ -79,6 +79,7 @@ internal sealed class FunctionAnalysis(CodeBase codeBase, CodeAnalysis code)
         return analyzed with
         {
             Undecided = found.Undecided,
+            EntryPoint = entryPoint,
             Function = analyzed.Function with
             {
                 Status = FunctionStatus.Analyzed,

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using ServerlessGuard.Analyzers;
+using ServerlessGuard.Functions.EntryPoints;
+using ServerlessGuard.Functions.Storage;
+using ServerlessGuard.PolicyLint.Checking.Analysis;
+
+namespace ServerlessGuard.PolicyLint.Checking.CodeRuleFindings;
+
+/// <summary>Runs the analyzers of the package over projects of a checkout, with reach across them and the handlers that templates name.</summary>
+internal static class CodeRuleAnalysis
+{
+    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
+    [
+        .. typeof(ServerlessAnalyzer).Assembly.GetTypes()
+            .Where(type => type is { IsAbstract: false } && type.IsSubclassOf(typeof(DiagnosticAnalyzer)))
+            .OrderBy(type => type.FullName, StringComparer.Ordinal)
+            .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+    ];
+
+    public static IReadOnlyList<Finding> Run(ProjectGroup group, ImmutableArray<AnalyzedFunction> functions)
+    {
+        var compilations = group.Projects.Select(project => project.Compilation).Distinct().ToArray();
+        InvocationModel.Share(compilations, Named(group, functions));
+        return [.. compilations.SelectMany(compilation => Diagnose(compilation)).Where(diagnostic => diagnostic.Location.IsInSource).Select(ToFinding)];
+    }
+
+    private static ImmutableArray<EntryPoint> Named(ProjectGroup group, ImmutableArray<AnalyzedFunction> functions)
+    {
+        var paths = group.Projects.Select(project => project.Path).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. functions
+                .Where(function => function.Function.Project is { } project && paths.Contains(project))
+                .Select(function => function.EntryPoint)
+                .OfType<EntryPoint>()
+                .DistinctBy(entry => entry.Name, StringComparer.Ordinal),
+        ];
+    }
+
+    private static ImmutableArray<Diagnostic> Diagnose(Compilation compilation)
+    {
+        var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), OnFault, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+        return compilation.WithAnalyzers(Analyzers, options).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
+    }
+
+    /// <summary>A rule that fails is a fault of this tool: it ends in the report's errors, not in a diagnostic of the compiler's.</summary>
+    private static void OnFault(Exception exception, DiagnosticAnalyzer analyzer, Diagnostic diagnostic) =>
+        throw new InvalidOperationException($"{analyzer.GetType().Name}: {exception.Message}", exception);
+
+    private static Finding ToFinding(Diagnostic diagnostic) => new(diagnostic.Id, LevelOf(diagnostic.Severity), diagnostic.GetMessage(), Positions.Of(diagnostic.Location))
+    {
+        Related = [.. diagnostic.AdditionalLocations.Where(location => location.IsInSource).Select(location => new RelatedPlace(Positions.Of(location), "declared here"))],
+        Subject = diagnostic.GetMessage(),
+        Suppressed = diagnostic.IsSuppressed,
+    };
+
+    private static Level LevelOf(DiagnosticSeverity severity) => severity switch
+    {
+        DiagnosticSeverity.Error => Level.Error,
+        DiagnosticSeverity.Warning => Level.Warning,
+        _ => Level.Note,
+    };
+}
