@@ -36,6 +36,10 @@ internal static class Sources
     public static CSharpCompilation Library(string source, string assembly, Compilation[] references, MetadataReference[] packages) =>
         Checked(Create(source, assembly, OutputKind.DynamicallyLinkedLibrary, [.. PlatformReferences.Value, StubReference.Value, .. packages], references));
 
+    /// <summary>Compiles as where some packages are missing. Errors are expected.</summary>
+    public static CSharpCompilation PartlyRestored(string source, string assembly = "App") =>
+        Create(source, assembly, OutputKind.DynamicallyLinkedLibrary, [.. PlatformReferences.Value, StubReference.Value], []);
+
     /// <summary>Compiles a program with a <c>Main</c> or top-level statements. Fails the test where the source has errors.</summary>
     public static CSharpCompilation Executable(string source, string assembly = "App", params Compilation[] references) =>
         Checked(Create(source, assembly, OutputKind.ConsoleApplication, [.. PlatformReferences.Value, StubReference.Value], references));

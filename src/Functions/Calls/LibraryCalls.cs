@@ -24,7 +24,7 @@ internal sealed class LibraryCalls(SdkSurface sdk, ValueResolver values, ICodeIn
                where IsMember(call, entry.Library)
                from behind in entry.Library.Members[entry.Member]
                from made in Made(behind, call, method)
-               select made with { Via = $"{(call.TypeName.Length > 0 ? call.TypeName : TypeNameOf(entry.Library))}.{call.Method}" };
+               select made with { Via = $"{TypeNameOf(call, entry.Library)}.{call.Method}" };
     }
 
     private IEnumerable<LibraryCall> Made(SdkLibraryCall behind, CallShape call, ReachedMethod method)
@@ -78,7 +78,7 @@ internal sealed class LibraryCalls(SdkSurface sdk, ValueResolver values, ICodeIn
     private bool IsUnboundMember(CallShape call, SdkLibrary library)
     {
         if (!library.Extends.IsEmpty)
-            return call.Type is null or { TypeKind: TypeKind.Error } || library.Extends.Contains(call.TypeName);
+            return call.Type is null or { TypeKind: TypeKind.Error } || library.Extends.Contains(call.TypeName) || UnboundMembers.IsGuessed(call.Receiver);
         if (call.Type is { TypeKind: not TypeKind.Error })
             return false;
         return call.TypeName.Length > 0 ? library.Types.Any(type => type.EndsWith("." + call.TypeName, StringComparison.Ordinal)) : IsMade(call.Receiver, library);
@@ -97,7 +97,9 @@ internal sealed class LibraryCalls(SdkSurface sdk, ValueResolver values, ICodeIn
         return head.TypeName;
     }
 
-    private static string TypeNameOf(SdkLibrary library) => library.Extends.FirstOrDefault() ?? library.Types[0].Split('.').Last();
+    private static string TypeNameOf(CallShape call, SdkLibrary library) => call.TypeName.Length > 0 && !UnboundMembers.IsGuessed(call.Receiver)
+        ? call.TypeName
+        : library.Extends.FirstOrDefault() ?? library.Types[0].Split('.').Last();
 
     private static string NameOf(ITypeSymbol type) => $"{SdkSurface.NamespaceOf(type)}.{type.Name}";
 }

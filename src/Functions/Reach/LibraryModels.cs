@@ -18,6 +18,7 @@ internal sealed class LibraryModels(ReachWalk walk)
         "ConfigureOptions", "RegisterModule", "AddMessageHandler", "AddFilter", "UseTypeActivatedCheck", "AddTypeActivatedCheck");
 
     private readonly AspNetEndpoints _endpoints = new(walk);
+    private readonly AssemblyScans _scans = new(walk);
 
     /// <summary>
     /// Acts on a call into a library. The answer is how the library runs the functions it is given; null where it keeps them for later.
@@ -46,7 +47,7 @@ internal sealed class LibraryModels(ReachWalk walk)
         {
             AddStartups(call);
         }
-        else
+        else if (!_scans.Model(call))
         {
             Reflection.Note(walk, call);
         }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace ServerlessGuard.Functions.Values;
 
@@ -33,6 +34,15 @@ internal static class UnboundMembers
         PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } suppressed => At(whole, suppressed.Operand),
         _ => ModelOf(whole)?.GetOperation(part),
     };
+
+    /// <summary>
+    /// A lambda's parameter without a written type, where the call that is given the lambda does not bind: the compiler then takes the type of any overload.
+    /// </summary>
+    public static bool IsGuessed(IOperation? value) =>
+        value is IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction }, DeclaringSyntaxReferences: [var declaration] } }
+        && declaration.GetSyntax() is ParameterSyntax { Type: null } parameter
+        && parameter.FirstAncestorOrSelf<LambdaExpressionSyntax>()?.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
+        && ModelOf(value)?.GetSymbolInfo(call).Symbol is null;
 
     public static SemanticModel? ModelOf(IOperation operation)
     {

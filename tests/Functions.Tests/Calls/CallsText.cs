@@ -37,6 +37,9 @@ internal static class CallsText
 
     public static string OfUnrestored(string source) => Of(Sources.Unrestored(Usings + source));
 
+    /// <summary>With the packages of <see cref="Of(string)"/>, and calls into others that do not bind.</summary>
+    public static string OfPartlyRestored(string source) => Of(Sources.PartlyRestored(Usings + source));
+
     public static string Undecided(string source) => string.Join("; ", Find(Sources.Library(Usings + source)).Undecided.Select(call => $"{call.Service ?? "any"}: {call.Reason}"));
 
     private const string Usings = """

@@ -27,6 +27,14 @@ public sealed class LibraryTests
     public void Without_packages(string members, string expected) => Assert.Equal(expected, CallsText.OfUnrestored($"public class Function {{ {members} }}"));
 
     [Theory]
+    [InlineData("""settings.AddSystemsManager("/app");""", "ssm.GetParametersByPath Path=/app via IConfigurationBuilder.AddSystemsManager")]
+    [InlineData("""settings.AddJsonFile("a.json");""", "")]
+    public void A_lambda_that_fits_no_overload_since_a_package_is_missing(string code, string expected) => Assert.Equal(expected, CallsText.OfPartlyRestored($$"""
+        using Microsoft.AspNetCore.Hosting;
+        public class Function { public void Handle(IWebHostBuilder host) => host.ConfigureAppConfiguration(settings => { {{code}} }).CaptureStartupErrors(true); }
+        """));
+
+    [Theory]
     [InlineData("IConfigurationBuilder", """AddSecretsManager()""", "secretsmanager.GetSecretValue, secretsmanager.ListSecrets")]
     [InlineData("IDataProtectionBuilder", """PersistKeysToAWSSystemsManager("/keys")""", "ssm.GetParametersByPath Path=/keys, ssm.PutParameter")]
     [InlineData("ISecretsProvider", """GetAsync("s")""", "secretsmanager.GetSecretValue SecretId=s")]

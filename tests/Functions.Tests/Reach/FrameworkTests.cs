@@ -23,6 +23,40 @@ public sealed class FrameworkTests
         """;
 
     [Theory]
+    [InlineData("by attribute", "A", "t => t.GetCustomAttribute<RuleAttribute>() is not null")]
+    [InlineData("by interface", "A B", "t => typeof(IRule).IsAssignableFrom(t)")]
+    public void Classes_found_in_an_assembly(string shape, string expected, string isRule)
+    {
+        var source = $$"""
+            using System.Reflection;
+            public class RuleAttribute : Attribute;
+            public interface IRule { void Apply(); }
+            [Rule] public class Discount : IRule { public void Apply() => Do.A(); }
+            public class Surcharge : IRule { public void Apply() => Do.B(); }
+            public class Function { public void Handle() { foreach (var rule in typeof(Function).Assembly.GetTypes().Where({{isRule}}).Select(Activator.CreateInstance).OfType<IRule>()) rule.Apply(); } }
+            """;
+        Assert.Equal((shape, expected), (shape, Reached.From(source)));
+    }
+
+    [Theory]
+    [InlineData("modules of the assembly", "A B", "await _commands.AddModulesAsync(System.Reflection.Assembly.GetEntryAssembly(), null);")]
+    [InlineData("no modules", "", "await _commands.ExecuteAsync(null, 0, null);")]
+    public void Commands_of_a_bot(string shape, string expected, string body)
+    {
+        var source = $$"""
+            using Discord.Commands;
+            public class Translation : ModuleBase<SocketCommandContext>
+            {
+                public Translation() => Do.A();
+                [Command("translate")] public Task Translate(string text) { Do.B(); return Task.CompletedTask; }
+                public void Unmarked() => Do.C();
+            }
+            public class Function { readonly CommandService _commands = new(); public async Task Handle() { {{body}} } }
+            """;
+        Assert.Equal((shape, expected), (shape, Reached.FromUnrestored(source)));
+    }
+
+    [Theory]
     [InlineData("request with a response", "A", "_mediator.Send(new CreateOrder(1));")]
     [InlineData("request without", "B", "_mediator.Send(new DeleteOrder(1));")]
     [InlineData("message in a variable", "A", "var order = new CreateOrder(1); _mediator.Send(order);")]

@@ -151,6 +151,8 @@ public sealed class ReachAnalysisTests
     [InlineData("class created by reflection", "the class is chosen by reflection", "Activator.CreateInstance(Type.GetType(name)!);")]
     [InlineData("class bounded by a cast", "", "((IRun)Activator.CreateInstance(Type.GetType(name)!)!).Run();")]
     [InlineData("class known", "", "Activator.CreateInstance(typeof(One));")]
+    [InlineData("classes of an assembly", "the classes are found by reflection", "foreach (var type in System.Reflection.Assembly.Load(name).GetTypes()) Console.WriteLine(type);")]
+    [InlineData("classes of a kind that is in sight", "", "Console.WriteLine(typeof(Function).Assembly.GetTypes().Count(type => typeof(IDisposable).IsAssignableFrom(type)));")]
     [InlineData("reading properties by reflection", "", "typeof(Function).GetProperty(name)!.GetValue(this);")]
     public void Reflection_that_can_run_anything_is_undecided(string shape, string expected, string body)
     {

@@ -1,0 +1,78 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ServerlessGuard.Functions.Reach;
+
+/// <summary>Classes that are found in an assembly at run time: by a base class, an interface or an attribute.</summary>
+internal sealed class AssemblyScans(ReachWalk walk)
+{
+    /// <summary>Whether the call looks for classes; what it finds then exists, and runs as far as somebody calls it.</summary>
+    public bool Model(LibraryCall call)
+    {
+        switch (call)
+        {
+            case { Name: "GetTypes" or "GetExportedTypes", DeclaringType: { Name: "Assembly" } type } when TypeNames.IsIn(type, "System.Reflection"):
+                Scan(call);
+                return true;
+            case { Name: "AddModulesAsync" }:
+                AddCommands(call);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private void Scan(LibraryCall call)
+    {
+        var wanted = new HashSet<string>(WantedTypes(call.Site.Caller.Instance.Definition).Select(TypeNames.DefinitionOf), StringComparer.Ordinal);
+        if (wanted.Count == 0)
+        {
+            walk.Undecided.Add((call.Site.Caller, call.Operation, "the classes are found by reflection"));
+        }
+
+        foreach (var found in walk.Closure.Where(type => type is { TypeKind: TypeKind.Class, IsAbstract: false } && MarksOf(type).Any(mark => wanted.Contains(TypeNames.DefinitionOf(mark)))))
+        {
+            walk.Services.Activate(call.Site, found, "found by reflection");
+        }
+    }
+
+    /// <summary>What the method that looks through the classes compares them with: <c>typeof(IRule).IsAssignableFrom(type)</c>, <c>type.GetCustomAttribute&lt;RuleAttribute&gt;()</c>.</summary>
+    private IEnumerable<ITypeSymbol> WantedTypes(IMethodSymbol scanning)
+    {
+        var method = scanning;
+        while (method.ContainingSymbol is IMethodSymbol outer)
+        {
+            method = outer;
+        }
+
+        return walk.Program.BodiesOf(method).SelectMany(body => body.DescendantsAndSelf()).SelectMany(operation => operation switch
+        {
+            ITypeOfOperation { TypeOperand: var type, Parent: not IPropertyReferenceOperation { Property.Name: "Assembly" } } => [type],
+            IInvocationOperation { TargetMethod: { Name: "GetCustomAttribute" or "GetCustomAttributes" or "IsDefined", TypeArguments: var types } } => types,
+            _ => Enumerable.Empty<ITypeSymbol>(),
+        });
+    }
+
+    private static IEnumerable<INamedTypeSymbol> MarksOf(INamedTypeSymbol type) => TypeNames.SupertypesOf(type)
+        .Concat(TypeNames.BasesOf(type).Prepend(type).SelectMany(super => super.GetAttributes()).Select(attribute => attribute.AttributeClass).OfType<INamedTypeSymbol>());
+
+    /// <summary>
+    /// Modules of Discord.Net and what it runs of them on messages: public methods with attributes of its own.
+    /// Source: Discord.Net, Commands/Builders/ModuleClassBuilder.cs and Interactions/Builders/ModuleClassBuilder.cs.
+    /// </summary>
+    private void AddCommands(LibraryCall call)
+    {
+        var site = call.Site with { Phase = PhaseChange.ToInvocation };
+        foreach (var module in walk.Closure.Where(type => !type.IsAbstract && TypeNames.BasesOf(type).Any(super => super.Name is "ModuleBase" or "InteractionModuleBase")))
+        {
+            walk.Services.Activate(call.Site, module, "command module");
+            foreach (var command in module.GetMembers().OfType<IMethodSymbol>().Where(IsCommand))
+            {
+                walk.Reach(site, command, "command of the module");
+            }
+        }
+    }
+
+    private static bool IsCommand(IMethodSymbol method) =>
+        method is { MethodKind: MethodKind.Ordinary, IsStatic: false, DeclaredAccessibility: Accessibility.Public } && !method.GetAttributes().IsEmpty;
+}
