@@ -87,7 +87,7 @@ public static class CheckCommand
             CodeRules = CodeRulesOf(parsed),
             Parameters = TemplateParameters.Read(parsed.GetValue(Parameters) ?? []),
         };
-        var result = Checker.Check(request, new Progress(terminal.Error));
+        var result = Checker.Check(request, new Progress(terminal));
         if (result.Functions.IsEmpty) return NothingRead(result, root, terminal);
 
         Write(result, parsed, terminal);

@@ -2,11 +2,9 @@ using System.Diagnostics;
 
 namespace ServerlessGuard.PolicyLint.Commands;
 
-/// <summary>Says on standard error what is being done once that takes long; silent for a check of a few seconds. Safe for concurrent use.</summary>
-public sealed class Progress(TextWriter error) : IProgress<string>
+/// <summary>Says on standard error what is being done once that takes long. Safe for concurrent use.</summary>
+public sealed class Progress(Terminal terminal) : IProgress<string>
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
-
     private readonly Lock _lock = new();
     private readonly Stopwatch _sinceLast = Stopwatch.StartNew();
 
@@ -14,9 +12,9 @@ public sealed class Progress(TextWriter error) : IProgress<string>
     {
         lock (_lock)
         {
-            if (_sinceLast.Elapsed < Patience) return;
+            if (_sinceLast.Elapsed < terminal.Patience) return;
 
-            error.WriteLine(value);
+            terminal.Error.WriteLine(value);
             _sinceLast.Restart();
         }
     }

@@ -4,6 +4,9 @@ namespace ServerlessGuard.PolicyLint.Commands;
 /// <param name="Colours">Whether standard output is a terminal that may be coloured.</param>
 public sealed record Terminal(TextWriter Out, TextWriter Error, bool Colours)
 {
+    /// <summary>How long a person waits before wondering: from then on progress is told.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(5);
+
     /// <summary>The process's own streams; colours as https://no-color.org asks.</summary>
     public static Terminal OfProcess()
     {

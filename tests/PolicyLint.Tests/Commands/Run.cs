@@ -9,7 +9,7 @@ internal sealed record Run(int Status, string Out, string Error)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var status = CommandLine.Run(arguments, new Terminal(output, error, Colours: false));
+        var status = CommandLine.Run(arguments, new Terminal(output, error, Colours: false) { Patience = TimeSpan.MaxValue });
         return new Run(status, output.ToString(), error.ToString());
     }
 }

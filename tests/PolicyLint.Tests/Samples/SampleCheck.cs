@@ -27,7 +27,7 @@ public sealed class SampleCheck
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter();
-        var status = CommandLine.Run(["check", Repository.PathOf("samples/OrderService"), .. options], new Terminal(output, error, Colours: false));
+        var status = CommandLine.Run(["check", Repository.PathOf("samples/OrderService"), .. options], new Terminal(output, error, Colours: false) { Patience = TimeSpan.MaxValue });
         Assert.Equal("", error.ToString());
         return (status, output.ToString());
     }
