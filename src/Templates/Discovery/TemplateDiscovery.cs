@@ -56,10 +56,11 @@ internal static class TemplateDiscovery
     private static bool IsTemplate(FileInfo file)
     {
         var text = File.ReadAllText(file.FullName);
-        if (ResourcesKey.IsMatch(text) && ResourceType.IsMatch(text))
+        var hasResources = ResourcesKey.IsMatch(text);
+        if (hasResources && ResourceType.IsMatch(text))
             return true;
 
         // A file that calls itself a template and is not one is worth a word.
-        return TemplateNames.Contains(file.Name) && (string.IsNullOrWhiteSpace(text) || text.Contains("AWSTemplateFormatVersion") || text.Contains("AWS::"));
+        return TemplateNames.Contains(file.Name) && (hasResources || string.IsNullOrWhiteSpace(text) || text.Contains("AWSTemplateFormatVersion") || text.Contains("AWS::"));
     }
 }

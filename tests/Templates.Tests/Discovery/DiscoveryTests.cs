@@ -19,6 +19,7 @@ public sealed class DiscoveryTests : IDisposable
     [InlineData("serverless.template", "   \n")]
     [InlineData("template.yaml", "AWSTemplateFormatVersion: '2010-09-09'\n  broken: [")]
     [InlineData("template.yaml", "Resources:\n  Fn:\n    Type: AWS::Serverless::Function\n  broken: [")]
+    [InlineData("template.yaml", "Resources:\n  Fn:\n    - Handler: [\n")]
     public void Templates_are_known_by_content_and_broken_ones_by_name(string path, string text)
     {
         Write(path, text);
