@@ -26,4 +26,9 @@ public abstract class ServerlessAnalyzer : DiagnosticAnalyzer
 
     /// <summary>The end of a message: <c> (via Save, Remember)</c>, or nothing in the handler itself.</summary>
     protected static string Via(Invocation invocation) => invocation.Via is "" ? "" : $" (via {invocation.Via})";
+
+    /// <summary>Where the long-lived thing is declared and how the code is reached, as far as the compilation that is analyzed shows it.</summary>
+    protected static IEnumerable<Location> Related(Compilation compilation, ISymbol? declared, Invocation invocation) =>
+        (declared?.Locations ?? ImmutableArray<Location>.Empty).Concat(invocation.Calls)
+            .Where(location => location.SourceTree is { } tree && compilation.ContainsSyntaxTree(tree));
 }

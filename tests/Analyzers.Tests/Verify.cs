@@ -35,6 +35,27 @@ internal static class Verify
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
 
+    /// <summary>With settings of an <c>.editorconfig</c>, one a line: <c>serverlessguard.concurrency = concurrent</c>.</summary>
+    public static Task FlagsWith<TAnalyzer>(string settings, string source)
+        where TAnalyzer : DiagnosticAnalyzer, new()
+    {
+        var test = new CSharpAnalyzerTest<TAnalyzer, DefaultVerifier> { TestCode = source };
+        Prepare(test, OutputKind.DynamicallyLinkedLibrary);
+        test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", $"root = true\n[*.cs]\n{settings}\n"));
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>A compilation of one source as the tests' user would have it.</summary>
+    public static CSharpCompilation Compile(string source, string path = "Source.cs", OutputKind kind = OutputKind.DynamicallyLinkedLibrary)
+    {
+        var options = new CSharpParseOptions(LanguageVersion.Latest);
+        return CSharpCompilation.Create(
+            "Source",
+            [CSharpSyntaxTree.ParseText(source, options, path), CSharpSyntaxTree.ParseText(ImplicitUsings, options, "GlobalUsings.cs")],
+            References.Value,
+            new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable));
+    }
+
     public static Task Silent<TAnalyzer>(string source, OutputKind kind = OutputKind.DynamicallyLinkedLibrary)
         where TAnalyzer : DiagnosticAnalyzer, new() => Flags<TAnalyzer>(source, kind);
 

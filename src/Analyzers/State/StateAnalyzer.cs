@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 using ServerlessGuard.Functions.Storage;
 
 namespace ServerlessGuard.Analyzers.State;
@@ -45,27 +46,39 @@ public sealed class StateAnalyzer : ServerlessAnalyzer
 
     private static void Analyze(OperationAnalysisContext context, InvocationModel model)
     {
-        if (!EnvironmentWriteCandidate.Is(context.Operation) || model.Around(context.Operation, context.ContainingSymbol) is not { } invocation)
+        if (!EnvironmentWriteCandidate.Is(context.Operation) || IsOthersMatter(context.Operation) || model.Around(context.Operation, context.ContainingSymbol) is not { } invocation)
             return;
 
-        foreach (var write in model.WritesOf(context.Operation))
+        foreach (var write in model.WritesOf(context.Operation).Where(write => !EnvironmentScoped.Is(write.Place.Root)))
         {
-            if (Judge(write, model) is { } rule && !EnvironmentScoped.Is(write.Place.Root))
-                context.ReportDiagnostic(Report(rule, write, invocation));
+            if (Judge(write, model) is { } rule)
+                context.ReportDiagnostic(Report(rule, rule.DefaultSeverity, write, invocation, context.Compilation));
+            else if (Settings.IsStrict(context) && IsUnknown(write, model))
+                context.ReportDiagnostic(Report(ByPlace(write.Place.Kind), DiagnosticSeverity.Info, write, invocation, context.Compilation));
         }
     }
+
+    /// <summary>Clients that are reconfigured (SLG1010) and maps by thread (SLG1007) have rules that say more.</summary>
+    private static bool IsOthersMatter(IOperation operation) =>
+        SharedClientMember.IsChangedBy(operation) || (operation is ISimpleAssignmentOperation assignment && FlowingStorage.ThreadBoundIn(assignment.Target) is not null);
 
     /// <summary>The table of benign and dangerous writes (docs/rules/SLG1001.md).</summary>
     private static DiagnosticDescriptor? Judge(EnvironmentWrite write, InvocationModel model) => write switch
     {
         { Guard: WriteGuard.ResetOnEntry } => null,
-        { Kind: WriteKind.Accumulate, Guard: WriteGuard.FirstTimeOnly, Value: { } value } when !model.Differs(value) => null,
-        { Kind: WriteKind.Accumulate } => write.Place.Kind == StorageKind.Singleton ? SingletonState : Accumulates,
-        { Kind: WriteKind.AddEntry, Key: { } key } when model.Differs(key) => model.IsShrunk(write.Place.Root) || HasFewValues(key.Type) ? null : UnboundedCache,
+        { Kind: WriteKind.Accumulate, Guard: WriteGuard.FirstTimeOnly, Value: { } value } when !model.ComesFromCaller(value) => null,
+        { Kind: WriteKind.Accumulate } => model.IsShrunk(write.Place.Root) || Capacity.IsCheckedAround(write) ? null : write.Place.Kind == StorageKind.Singleton ? SingletonState : Accumulates,
+        { Kind: WriteKind.AddEntry, Key: { } key } when model.Differs(key) => model.IsShrunk(write.Place.Root) || Capacity.IsCheckedAround(write) || HasFewValues(key.Type) ? null : UnboundedCache,
+        { Value: { } value, Guard: WriteGuard.FirstTimeOnly } => model.ComesFromCaller(value) ? FirstWins : null,
         { Value: { } value } when !model.Differs(value) => null,
-        { Guard: WriteGuard.FirstTimeOnly } => FirstWins,
         _ => ByPlace(write.Place.Kind),
     };
+
+    /// <summary>What a package's method returned, without a hint that it depends on the invocation; only the strict mode doubts it.</summary>
+    private static bool IsUnknown(EnvironmentWrite write, InvocationModel model) =>
+        write is { Guard: WriteGuard.None, Kind: WriteKind.Replace, Value: { } value }
+        && !model.Differs(value)
+        && value.Bare() is IInvocationOperation { TargetMethod.ContainingType: not { Name: "Environment" } };
 
     private static DiagnosticDescriptor ByPlace(StorageKind kind) => kind switch
     {
@@ -76,6 +89,6 @@ public sealed class StateAnalyzer : ServerlessAnalyzer
 
     private static bool HasFewValues(ITypeSymbol? key) => key is { TypeKind: TypeKind.Enum } or { SpecialType: SpecialType.System_Boolean };
 
-    private static Diagnostic Report(DiagnosticDescriptor rule, EnvironmentWrite write, Invocation invocation) =>
-        Diagnostic.Create(rule, write.Operation.Syntax.GetLocation(), write.Place.Root.Locations, write.Place.Root.Name, invocation.ShortName, Via(invocation));
+    private static Diagnostic Report(DiagnosticDescriptor rule, DiagnosticSeverity severity, EnvironmentWrite write, Invocation invocation, Compilation compilation) =>
+        Diagnostic.Create(rule, write.Operation.Syntax.GetLocation(), severity, Related(compilation, write.Place.Root, invocation), properties: null, write.Place.Root.Name, invocation.ShortName, Via(invocation));
 }

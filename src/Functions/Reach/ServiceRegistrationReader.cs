@@ -13,6 +13,7 @@ internal static class ServiceRegistrationReader
         ["Scoped"] = ServiceLifetime.Scoped,
         ["Transient"] = ServiceLifetime.Transient,
         ["ActivatedSingleton"] = ServiceLifetime.Singleton,
+        ["HostedService"] = ServiceLifetime.Singleton,
     }.ToImmutableDictionary();
 
     private static readonly ImmutableHashSet<string> SelfRegistrations = ImmutableHashSet.Create(

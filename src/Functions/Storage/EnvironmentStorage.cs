@@ -30,8 +30,6 @@ public sealed class EnvironmentStorage(InvocationReach reach)
     /// <summary>Objects are followed from the long-lived one this far: <c>s_state.Orders.Last</c>.</summary>
     private const int MostHops = 2;
 
-    private readonly Dictionary<INamedTypeSymbol, StorageKind?> _lifetimes = new(SymbolEqualityComparer.Default);
-
     /// <summary>The long-lived place that <paramref name="target"/> is or is part of; null where it dies with the invocation.</summary>
     public EnvironmentPlace? Find(IOperation target) => Find(target, MostHops);
 
@@ -73,7 +71,7 @@ public sealed class EnvironmentStorage(InvocationReach reach)
     }
 
     private EnvironmentPlace? OfThis(IInstanceReferenceOperation self, ISymbol member) =>
-        self.ReferenceKind == InstanceReferenceKind.ContainingTypeInstance && LifetimeOf(member.ContainingType) is { } kind
+        self.ReferenceKind == InstanceReferenceKind.ContainingTypeInstance && reach.LifetimeOf(member.ContainingType) is { } kind
             ? new EnvironmentPlace(kind, member, member.ContainingType)
             : null;
 
@@ -105,11 +103,4 @@ public sealed class EnvironmentStorage(InvocationReach reach)
         member.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "ThreadStaticAttribute");
 
     private static ITypeSymbol? TypeOf(ISymbol member) => member is IFieldSymbol field ? field.Type : (member as IPropertySymbol)?.Type;
-
-    private StorageKind? LifetimeOf(INamedTypeSymbol type)
-    {
-        if (!_lifetimes.TryGetValue(type, out var kind))
-            _lifetimes[type] = kind = reach.LifetimeOf(type);
-        return kind;
-    }
 }

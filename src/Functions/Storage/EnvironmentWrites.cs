@@ -35,7 +35,7 @@ public sealed class EnvironmentWrites(InvocationReach reach, EnvironmentStorage 
         if (EntryKey(target) is { } key)
             return [new EnvironmentWrite(place, WriteKind.AddEntry, operation, value, key, _guards.Of(operation, place))];
 
-        var kind = Mentions(value, place.Root) && !isGuarded ? WriteKind.Accumulate : WriteKind.Replace;
+        var kind = value.Mentions(place.Root) && !isGuarded ? WriteKind.Accumulate : WriteKind.Replace;
         var guard = isGuarded ? WriteGuard.FirstTimeOnly : _guards.Of(operation, place);
         return [new EnvironmentWrite(place, kind, operation, value, null, guard)];
     }
@@ -73,12 +73,4 @@ public sealed class EnvironmentWrites(InvocationReach reach, EnvironmentStorage 
 
     private IEnumerable<EnvironmentWrite> At(IOperation target, IOperation operation, WriteKind kind, IOperation? value, IOperation? key = null) =>
         storage.Find(target) is { } place ? [new EnvironmentWrite(place, kind, operation, value, key, _guards.Of(operation, place))] : [];
-
-    private static bool Mentions(IOperation value, ISymbol root) =>
-        value.DescendantsAndSelf().Any(part => part switch
-        {
-            IMemberReferenceOperation member => SymbolEqualityComparer.Default.Equals(member.Member, root),
-            ILocalReferenceOperation local => SymbolEqualityComparer.Default.Equals(local.Local, root),
-            _ => false,
-        });
 }

@@ -8,7 +8,8 @@ namespace ServerlessGuard.Functions.Storage;
 /// Whether a value differs from invocation to invocation: it comes from an entry point's parameters, a request, the clock, a random source, or
 /// from anything computed of these. Asked backwards, on demand; what cannot be followed counts as not differing, so that doubt is silence.
 /// </summary>
-public sealed class InvocationData(InvocationReach reach)
+/// <param name="countsClock">Whether the clock, new ids and random numbers count; without them only what the caller sent does.</param>
+public sealed class InvocationData(InvocationReach reach, bool countsClock = true)
 {
     private readonly Dictionary<IOperation, bool> _answers = [];
     private readonly Dictionary<ISymbol, bool> _symbols = new(SymbolEqualityComparer.Default);
@@ -41,6 +42,8 @@ public sealed class InvocationData(InvocationReach reach)
         _ => value.ChildOperations.Any(Differs),
     };
 
+    private bool IsVolatile(ISymbol member) => InvocationTypes.IsVolatile(member) && (countsClock || InvocationTypes.IsRequest(member));
+
     private Func<IOperation, bool> DiffersOutside(IAnonymousFunctionOperation lambda) => operation =>
         operation is IParameterReferenceOperation or ILocalReferenceOperation
         && !IsDeclaredIn(operation, lambda)
@@ -66,7 +69,7 @@ public sealed class InvocationData(InvocationReach reach)
         if (parameter.ContainingSymbol is not IMethodSymbol method)
             return false;
         if (reach.IsEntered(method))
-            return !InvocationTypes.IsNeutral(parameter.Type) && !InvocationTypes.IsInjected(parameter);
+            return !InvocationTypes.IsNeutral(parameter.Type) && !InvocationTypes.IsInjected(parameter) && !reach.IsService(parameter.Type);
         return (method.MethodKind == MethodKind.AnonymousFunction && IsPassedInvocationData(method))
             || reach.CallersOf(method).Any(call => ArgumentFor(parameter, call.Operation) is { } argument && Differs(argument));
     }
@@ -103,12 +106,12 @@ public sealed class InvocationData(InvocationReach reach)
     }
 
     private bool OfProperty(IPropertyReferenceOperation reference) =>
-        InvocationTypes.IsVolatile(reference.Property)
+        IsVolatile(reference.Property)
         || (!InvocationTypes.IsInvariant(reference.Property) && OfMember(reference, reference.Property))
         || reference.Arguments.Any(argument => Differs(argument.Value));
 
     private bool OfMember(IMemberReferenceOperation reference, ISymbol member) =>
-        InvocationTypes.IsVolatile(member)
+        IsVolatile(member)
         || (reference.Instance is { } instance and not IInstanceReferenceOperation && Differs(instance))
         || (reference.Instance is IInstanceReferenceOperation && OfOwnMember(member));
 
@@ -124,7 +127,7 @@ public sealed class InvocationData(InvocationReach reach)
 
     private bool OfInvocation(IInvocationOperation invocation)
     {
-        if (InvocationTypes.IsVolatile(invocation.TargetMethod))
+        if (IsVolatile(invocation.TargetMethod))
             return true;
         if (invocation.Instance is { } instance and not IInstanceReferenceOperation && Differs(instance))
             return true;

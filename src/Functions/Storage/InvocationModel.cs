@@ -87,6 +87,35 @@ public sealed class InvocationModel
     /// <summary>Whether a value differs from invocation to invocation.</summary>
     public bool Differs(IOperation value) => Ask(parts => parts.Data.Differs(Own(value)));
 
+    /// <summary>As <see cref="Differs"/>, without the clock, new ids and random numbers: only what the invocation was given.</summary>
+    public bool ComesFromCaller(IOperation value) => Ask(parts => parts.CallersData.Differs(Own(value)));
+
+    /// <summary>Whether what stands here runs only while <paramref name="root"/> is empty or a flag beside it says so.</summary>
+    public bool IsFirstTimeOnly(IOperation operation, ISymbol root) => WriteGuards.IsFirstTimeOnly(operation, root);
+
+    /// <summary>Whether a condition around an operation, within its body, differs from invocation to invocation.</summary>
+    public bool IsChosenByInvocation(IOperation operation) =>
+        operation.Ancestors().OfType<IConditionalOperation>().Any(choice => !choice.Condition.Syntax.Span.Contains(operation.Syntax.Span) && ComesFromCaller(choice.Condition));
+
+    /// <summary>How long objects of a class live, by who creates them; null where they die with the invocation.</summary>
+    public StorageKind? LifetimeOf(INamedTypeSymbol type) => Ask(parts => parts.Reach.LifetimeOf(_program.SourceOf(type) ?? type));
+
+    /// <summary>Whether a service is registered to live as long as a request.</summary>
+    public bool IsScoped(ITypeSymbol type) => Ask(parts => parts.Reach.IsScoped(type));
+
+    /// <summary>Whether an operation of that kind runs in any invocation. Symbols it meets are compared by <see cref="OperationTree.IsSameAs"/>.</summary>
+    public bool AnyInInvocation(Func<IOperation, bool> predicate) => Ask(parts => parts.Reach.Any(predicate));
+
+    /// <summary>As <see cref="AnyInInvocation"/>, while the environment starts.</summary>
+    public bool AnyAtStart(Func<IOperation, bool> predicate) => Ask(parts => parts.Reach.OperationsAtStart.Any(predicate));
+
+    /// <summary>Whether a lambda or method group gives a member a value.</summary>
+    public bool AssignsIn(IOperation function, ISymbol member) => BodiesIn(function).SelectMany(body => body.DescendantsAndSelf()).OfType<IAssignmentOperation>()
+        .Any(assignment => assignment.Target is IMemberReferenceOperation target && target.Member.IsSameAs(member));
+
+    /// <summary>Whether a value is made from one that <paramref name="isSource"/> knows, be it through locals, fields or results of methods.</summary>
+    public bool IsMadeFrom(IOperation value, Func<IOperation, bool> isSource) => Ask(parts => parts.Reach.IsMadeFrom(Own(value), isSource));
+
     private static InvocationModel? FindShared(Compilation compilation) =>
         compilation.SyntaxTrees.FirstOrDefault() is { } tree && SharedModels.TryGetValue(tree, out var model) ? model : null;
 
@@ -97,6 +126,9 @@ public sealed class InvocationModel
             return question(_parts.Value);
         }
     }
+
+    private IEnumerable<IOperation> BodiesIn(IOperation function) =>
+        function.DescendantsAndSelf().SelectMany(part => part is IMethodReferenceOperation group ? _program.BodiesOf(group.Method).AsEnumerable() : [part]);
 
     private IOperation Own(IOperation operation) => _program.OwnOperation(operation) ?? operation;
 
@@ -116,6 +148,7 @@ public sealed class InvocationModel
             Storage = new EnvironmentStorage(Reach);
             Writes = new EnvironmentWrites(Reach, Storage);
             Data = new InvocationData(Reach);
+            CallersData = new InvocationData(Reach, countsClock: false);
         }
 
         private static ImmutableArray<EntryPoint> AllEntryPoints(FunctionProgram program, ImmutableArray<EntryPoint> named)
@@ -140,6 +173,8 @@ public sealed class InvocationModel
         public EnvironmentWrites Writes { get; }
 
         public InvocationData Data { get; }
+
+        public InvocationData CallersData { get; }
     }
 }
 
@@ -148,6 +183,12 @@ public sealed record Invocation(EntryPoint Entry, ReachedMethod Method)
 {
     /// <summary>The entry point without its namespace: <c>Orders.Handle</c>.</summary>
     public string ShortName => $"{Entry.Type.Name}.{Entry.MethodName}";
+
+    /// <summary>The calls that lead from the entry point to the code.</summary>
+    public IEnumerable<Location> Calls => Method.Path.Skip(1).Select(step => step.Location);
+
+    /// <summary>Whether the platform may run two invocations at a time in one environment whatever is configured.</summary>
+    public bool IsConcurrentPlatform => Entry.Kind is EntryPointKind.AzureIsolated or EntryPointKind.AzureInProcess or EntryPointKind.Google;
 
     /// <summary>The methods between the entry point and the code, as a message names them: <c>Save, Remember</c>; empty in the handler itself.</summary>
     public string Via => string.Join(", ", Method.Path.Skip(1).Select(step => step.Symbol.Substring(step.Symbol.LastIndexOf('.') + 1)));

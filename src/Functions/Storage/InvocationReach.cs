@@ -18,7 +18,9 @@ public sealed class InvocationReach
     private readonly ImmutableArray<ReachedCode> _reached;
     private readonly Dictionary<ReachedCode, HashSet<ISymbol>> _mentioned = [];
     private readonly Lazy<ILookup<ISymbol, IOperation>> _memberWrites;
+    private readonly Lazy<HashSet<ISymbol>> _shrunk;
     private readonly Dictionary<IOperation, ILookup<ISymbol, IOperation>> _localWrites = [];
+    private readonly Lifetimes _lifetimes;
 
     public InvocationReach(FunctionProgram program, ImmutableArray<EntryPoint> entryPoints)
     {
@@ -33,6 +35,9 @@ public sealed class InvocationReach
                 Add(code.EntryPoint, method);
         }
 
+        _lifetimes = new Lifetimes(_reached);
+        _entered.UnionWith(_reached.SelectMany(HandedToPlatform));
+        _shrunk = new Lazy<HashSet<ISymbol>>(() => new HashSet<ISymbol>(Operations.Select(ShrunkBy).OfType<ISymbol>(), SymbolEqualityComparer.Default));
         _memberWrites = new Lazy<ILookup<ISymbol, IOperation>>(() => Bodies.SelectMany(Writes.ToMembers).ToLookup(write => write.Target, write => write.Value, SymbolEqualityComparer.Default));
     }
 
@@ -45,9 +50,19 @@ public sealed class InvocationReach
 
     private IEnumerable<IOperation> Bodies => _reached.SelectMany(code => code.Methods).SelectMany(method => method.Bodies).Distinct();
 
-    /// <summary>How a method is reached during an invocation; null where it never runs, or only while the environment starts.</summary>
+    /// <summary>How a method is reached during an invocation; null where it never runs, or only while the environment or what lives as long starts.</summary>
     public (EntryPoint Entry, ReachedMethod Method)? Find(ISymbol method) =>
-        _inInvocation.TryGetValue(method.OriginalDefinition, out var found) ? found : null;
+        _inInvocation.TryGetValue(method.OriginalDefinition, out var found) && !MakesLongLived(method) ? found : null;
+
+    private bool MakesLongLived(ISymbol method) =>
+        method is IMethodSymbol { MethodKind: MethodKind.Constructor } && LifetimeOf(method.ContainingType) is not null;
+
+    /// <summary>Delegates, actions and middleware that start-up code hands over, for the platform to call in each invocation.</summary>
+    private IEnumerable<ISymbol> HandedToPlatform(ReachedCode code) =>
+        from method in code.Methods
+        where method.Phase == Phase.Invocation && method.Symbol.MethodKind is not MethodKind.Constructor
+        where code.CallersOf(method.Symbol).Any(call => call is { BindsArguments: false, Caller.Phase: Phase.Initialization })
+        select (ISymbol)method.Symbol;
 
     public bool IsEntered(IMethodSymbol method) => _entered.Contains(method.OriginalDefinition);
 
@@ -70,23 +85,56 @@ public sealed class InvocationReach
     public IEnumerable<IOperation> ReturnsOf(IMethodSymbol method) =>
         Program.BodiesOf(method).SelectMany(body => LiveReturns(body));
 
-    /// <summary>How long objects of a class live, by who creates them; null where they die with the invocation or nobody is known to.</summary>
-    public StorageKind? LifetimeOf(INamedTypeSymbol type) =>
-        EntryPoints.Any(entry => entry.Kind is EntryPointKind.LambdaClassic or EntryPointKind.LambdaAnnotations && IsOrDerives(entry.Type, type)) ? StorageKind.Handler
-        : _reached.SelectMany(code => code.Registrations).Any(registration => IsSingleton(registration, type)) ? StorageKind.Singleton
-        : null;
+    /// <inheritdoc cref="Lifetimes.Of"/>
+    public StorageKind? LifetimeOf(INamedTypeSymbol type) => _lifetimes.Of(type);
 
-    private static bool IsSingleton(ServiceRegistration registration, INamedTypeSymbol type) =>
-        registration.Lifetime == ServiceLifetime.Singleton
-        && (registration.Implementation ?? registration.Instance?.Type ?? registration.Service) is INamedTypeSymbol made
-        && IsOrDerives(made, type);
+    /// <summary>Whether a service is registered to live as long as a request.</summary>
+    public bool IsScoped(ITypeSymbol type) => _lifetimes.IsScoped(type);
 
-    public bool IsShrunk(ISymbol root) => Bodies.SelectMany(body => body.DescendantsAndSelf()).OfType<IInvocationOperation>().Any(call => Shrinks(call, root));
+    public bool IsService(ITypeSymbol type) => _lifetimes.IsService(type);
 
-    private static bool Shrinks(IInvocationOperation call, ISymbol root) =>
-        Mutators.IsShrinking(call.TargetMethod)
-        && call.Instance?.Bare() is IMemberReferenceOperation { Member: var member }
-        && SymbolEqualityComparer.Default.Equals(member, root);
+    /// <summary>Whether code that runs in an invocation takes something out of a place, or puts another object there.</summary>
+    public bool IsShrunk(ISymbol root) => _shrunk.Value.Contains(root.OriginalDefinition);
+
+    /// <summary>Whether reached code does something to a member: removes a subscription, restores a value, deletes a file.</summary>
+    public bool Any(Func<IOperation, bool> predicate) => Operations.Any(predicate);
+
+    /// <inheritdoc cref="InvocationModel.IsMadeFrom"/>
+    public bool IsMadeFrom(IOperation value, Func<IOperation, bool> isSource) => IsMadeFrom(value, isSource, []);
+
+    private bool IsMadeFrom(IOperation value, Func<IOperation, bool> isSource, HashSet<IOperation> seen) =>
+        seen.Add(value) && value.DescendantsAndSelf().Any(part => isSource(part) || OriginsOf(part).Any(origin => IsMadeFrom(origin, isSource, seen)));
+
+    private IEnumerable<IOperation> OriginsOf(IOperation part) => part switch
+    {
+        ILocalReferenceOperation local => WritesOf(local),
+        IMemberReferenceOperation { Instance: null or IInstanceReferenceOperation } member => WritesOfMember(member.Member),
+        IInvocationOperation call => ReturnsOf(call.TargetMethod),
+        _ => [],
+    };
+
+    /// <summary>Everything that the environment runs while it starts: static initialisers, constructors of handlers, <c>Main</c>.</summary>
+    public IEnumerable<IOperation> OperationsAtStart =>
+        _reached.SelectMany(code => code.Methods).Where(method => method.Phase == Phase.Initialization).SelectMany(method => method.Operations);
+
+    private IEnumerable<IOperation> Operations =>
+        _reached.SelectMany(code => code.Methods).Where(method => method.Phase == Phase.Invocation).SelectMany(method => method.Operations);
+
+    private static ISymbol? ShrunkBy(IOperation operation) => operation switch
+    {
+        IInvocationOperation { Instance: { } instance } call when Mutators.IsShrinking(call.TargetMethod) => RootOf(instance),
+        IInvocationOperation { TargetMethod: { Name: "Exchange", ContainingType.Name: "Interlocked" }, Arguments: [{ Value: var target }, ..] } => RootOf(target),
+        ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } assignment when !assignment.Value.Mentions(target.Member) => target.Member.OriginalDefinition,
+        _ => null,
+    };
+
+    private static ISymbol? RootOf(IOperation instance) => instance.Bare() switch
+    {
+        IMemberReferenceOperation { Member: var member } => member.OriginalDefinition,
+        ILocalReferenceOperation { Local: var local } => local,
+        IConditionalAccessInstanceOperation access => access.Ancestors().OfType<IConditionalAccessOperation>().FirstOrDefault() is { } whole ? RootOf(whole.Operation) : null,
+        _ => null,
+    };
 
     /// <summary>The bodies of the entry points from which code is reached that uses a member.</summary>
     public IEnumerable<IOperation> EntriesThatReach(ISymbol member) =>
@@ -101,17 +149,6 @@ public sealed class InvocationReach
         }
 
         return members;
-    }
-
-    private static bool IsOrDerives(INamedTypeSymbol type, INamedTypeSymbol ancestor)
-    {
-        for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
-        {
-            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, ancestor.OriginalDefinition))
-                return true;
-        }
-
-        return false;
     }
 
     private static IEnumerable<IOperation> LiveReturns(IOperation body) =>

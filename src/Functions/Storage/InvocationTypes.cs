@@ -47,4 +47,7 @@ internal static class InvocationTypes
 
     public static bool IsVolatile(ISymbol member) =>
         member.ContainingType is { } type && VolatileMembers.Contains($"{type.Name}.{member.Name}");
+
+    /// <summary>Of the volatile members, those that come from the caller, not from the clock.</summary>
+    public static bool IsRequest(ISymbol member) => member.Name is "HttpContext" or "Current";
 }

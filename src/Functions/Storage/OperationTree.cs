@@ -23,4 +23,22 @@ public static class OperationTree
         IAwaitOperation { Operation: var inner } => inner.Bare(),
         _ => operation,
     };
+
+    /// <summary>Whether a field, property or local is anywhere in it.</summary>
+    public static bool Mentions(this IOperation operation, ISymbol symbol) =>
+        operation.DescendantsAndSelf().Any(part => part switch
+        {
+            IMemberReferenceOperation member => member.Member.OriginalDefinition.IsSameAs(symbol.OriginalDefinition),
+            ILocalReferenceOperation local => SymbolEqualityComparer.Default.Equals(local.Local, symbol),
+            _ => false,
+        });
+
+    /// <summary>By place in the source: the same code is another tree to each who asks the compiler for it.</summary>
+    public static bool Contains(this IOperation outer, IOperation inner) =>
+        outer.Syntax.SyntaxTree == inner.Syntax.SyntaxTree && outer.Syntax.Span.Contains(inner.Syntax.Span);
+
+    /// <summary>Whether two symbols are the same one, though they may come from two compilations of the same sources.</summary>
+    public static bool IsSameAs(this ISymbol symbol, ISymbol? other) =>
+        SymbolEqualityComparer.Default.Equals(symbol, other)
+        || (other is not null && symbol.Kind == other.Kind && symbol.Name == other.Name && symbol.ToDisplayString() == other.ToDisplayString());
 }

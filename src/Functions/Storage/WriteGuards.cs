@@ -13,16 +13,16 @@ internal sealed class WriteGuards(InvocationReach reach)
         : IsResetOnEntry(place.Root) ? WriteGuard.ResetOnEntry
         : WriteGuard.None;
 
-    private static bool IsFirstTimeOnly(IOperation operation, ISymbol root)
+    public static bool IsFirstTimeOnly(IOperation operation, ISymbol root)
     {
         var child = operation;
         foreach (var ancestor in operation.Ancestors())
         {
-            if (ancestor is IConditionalOperation conditional && conditional.Condition != child && Tests(conditional.Condition, root))
+            if (ancestor is IConditionalOperation conditional && conditional.Condition != child && Tests(conditional, root))
                 return true;
-            if (ancestor is IBlockOperation block && block.Operations.TakeWhile(statement => statement != child).Any(statement => ReturnsIfSet(statement, root)))
+            if (ancestor is IBlockOperation block && block.Operations.TakeWhile(statement => statement != child).Any(statement => ReturnsIfSet(statement, block, root)))
                 return true;
-            if (ancestor is ICoalesceOperation coalesce && coalesce.WhenNull == child && Refers(coalesce.Value, root))
+            if (ancestor is ICoalesceOperation coalesce && coalesce.WhenNull == child && coalesce.Value.Mentions(root))
                 return true;
             if (IsOnceOnlyFactory(ancestor))
                 return true;
@@ -33,17 +33,29 @@ internal sealed class WriteGuards(InvocationReach reach)
     }
 
     /// <summary>A test of the place itself, or of a flag beside it: <c>if (s_client is null)</c>, <c>if (!s_initialized)</c>.</summary>
-    private static bool Tests(IOperation condition, ISymbol root) => Refers(condition, root) || TestsFlag(condition);
+    private static bool Tests(IConditionalOperation conditional, ISymbol root) => conditional.Condition.Mentions(root) || TestsFlag(conditional);
 
-    private static bool TestsFlag(IOperation condition) =>
-        condition.Bare() is IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, Operand: var flag }
-        && flag.Bare() is IMemberReferenceOperation { Type.SpecialType: SpecialType.System_Boolean } reference
-        && (reference.Member.IsStatic || reference.Instance is IInstanceReferenceOperation);
+    /// <summary><c>if (!s_initialized)</c>, or <c>if (s_coldStart)</c> where the branch switches the flag off.</summary>
+    private static bool TestsFlag(IConditionalOperation conditional) => conditional.Condition.Bare() switch
+    {
+        IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, Operand: var flag } => FlagIn(flag) is not null,
+        var condition => FlagIn(condition) is { } flag && Switches(conditional.WhenTrue, flag),
+    };
 
-    private static bool ReturnsIfSet(IOperation statement, ISymbol root) =>
+    private static ISymbol? FlagIn(IOperation condition) =>
+        condition.Bare() is IMemberReferenceOperation { Type.SpecialType: SpecialType.System_Boolean } reference
+        && (reference.Member.IsStatic || reference.Instance is IInstanceReferenceOperation)
+            ? reference.Member
+            : null;
+
+    private static bool Switches(IOperation body, ISymbol flag) =>
+        body.DescendantsAndSelf().OfType<ISimpleAssignmentOperation>().Any(assignment => assignment is { Target: IMemberReferenceOperation target, Value.ConstantValue.HasValue: true }
+            && SymbolEqualityComparer.Default.Equals(target.Member, flag));
+
+    private static bool ReturnsIfSet(IOperation statement, IOperation block, ISymbol root) =>
         statement is IConditionalOperation { WhenFalse: null } guard
-        && Refers(guard.Condition, root)
-        && guard.WhenTrue.DescendantsAndSelf().Any(inner => inner is IReturnOperation);
+        && guard.WhenTrue.DescendantsAndSelf().Any(inner => inner is IReturnOperation)
+        && (guard.Condition.Mentions(root) || (FlagIn(guard.Condition) is { } flag && Switches(block, flag)));
 
     public static bool IsInOnceOnlyFactory(IOperation operation) => operation.Ancestors().Any(IsOnceOnlyFactory);
 
@@ -83,19 +95,11 @@ internal sealed class WriteGuards(InvocationReach reach)
     private static bool IsReset(IOperation operation, ISymbol root) => operation switch
     {
         ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } assignment =>
-            SymbolEqualityComparer.Default.Equals(target.Member, root) && !Refers(assignment.Value, root),
-        IInvocationOperation { Instance: { } instance } call => Mutators.IsClear(call.TargetMethod) && Refers(instance, root),
+            SymbolEqualityComparer.Default.Equals(target.Member, root) && !assignment.Value.Mentions(root),
+        IInvocationOperation { Instance: { } instance } call => Mutators.IsClear(call.TargetMethod) && instance.Mentions(root),
         _ => false,
     };
 
     private static bool IsUnconditional(IOperation operation) =>
         operation.Ancestors().All(ancestor => ancestor is not (IConditionalOperation or ILoopOperation or ISwitchOperation or ICatchClauseOperation or IAnonymousFunctionOperation or ILocalFunctionOperation or ISwitchExpressionOperation or ICoalesceOperation));
-
-    private static bool Refers(IOperation operation, ISymbol root) =>
-        operation.DescendantsAndSelf().Any(part => part switch
-        {
-            IMemberReferenceOperation member => SymbolEqualityComparer.Default.Equals(member.Member, root),
-            ILocalReferenceOperation local => SymbolEqualityComparer.Default.Equals(local.Local, root),
-            _ => false,
-        });
 }

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using ServerlessGuard.Functions.Storage;
+
+namespace ServerlessGuard.Analyzers.State;
+
+/// <summary>SLG1016: files under <c>/tmp</c> stay as long as the environment and fill it.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class TemporaryFileAnalyzer : ServerlessAnalyzer
+{
+    public static readonly DiagnosticDescriptor LeftBehind = Rule(
+        "SLG1016", "Temporary file left behind", "Every invocation of '{0}' leaves a file in the temporary folder, which lives as long as the environment{1}", DiagnosticSeverity.Warning, "State");
+
+    private static readonly HashSet<string> Writing = new(StringComparer.Ordinal)
+    {
+        "Create", "CreateText", "OpenWrite", "AppendText", "WriteAllText", "WriteAllTextAsync", "WriteAllBytes", "WriteAllBytesAsync", "WriteAllLines", "WriteAllLinesAsync",
+        "AppendAllText", "AppendAllTextAsync", "AppendAllLines", "AppendAllLinesAsync",
+    };
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(LeftBehind);
+
+    protected override void Register(CompilationStartAnalysisContext context, InvocationModel model) =>
+        context.RegisterOperationAction(operation => Analyze(operation, model), OperationKind.Invocation, OperationKind.ObjectCreation);
+
+    private static void Analyze(OperationAnalysisContext context, InvocationModel model)
+    {
+        if (PathWrittenBy(context.Operation) is not { } path || model.Around(context.Operation, context.ContainingSymbol) is not { } invocation)
+            return;
+        if (model.Differs(path) && model.IsMadeFrom(path, IsTemporary) && !IsDeleted(context.Operation, path, model))
+            context.ReportDiagnostic(Diagnostic.Create(LeftBehind, context.Operation.Syntax.GetLocation(), Related(context.Compilation, null, invocation), invocation.ShortName, Via(invocation)));
+    }
+
+    private static IOperation? PathWrittenBy(IOperation operation) => operation switch
+    {
+        IInvocationOperation { TargetMethod: { ContainingType: { Name: "File", ContainingNamespace.Name: "IO" } } method, Arguments: [{ Value: var path }, ..] } call =>
+            Writing.Contains(method.Name) ? path : method.Name is "Copy" or "Move" ? call.Arguments[1].Value : method.Name == "Open" && Creates(call.Arguments) ? path : null,
+        IObjectCreationOperation { Type: { Name: "FileStream" or "StreamWriter", ContainingNamespace.Name: "IO" } type, Arguments: [{ Value: { Type.SpecialType: SpecialType.System_String } path }, ..] } creation =>
+            type.Name == "StreamWriter" || Creates(creation.Arguments) ? path : null,
+        _ => null,
+    };
+
+    private static bool Creates(ImmutableArray<IArgumentOperation> arguments) =>
+        Mentions(arguments, "FileMode", "Create", "CreateNew", "OpenOrCreate", "Append") && !Mentions(arguments, "FileOptions", "DeleteOnClose");
+
+    private static bool Mentions(ImmutableArray<IArgumentOperation> arguments, string type, params string[] names) =>
+        arguments.SelectMany(argument => argument.DescendantsAndSelf()).OfType<IFieldReferenceOperation>().Any(value => value.Field.ContainingType.Name == type && names.Contains(value.Field.Name));
+
+    private static bool IsTemporary(IOperation part) => part switch
+    {
+        IInvocationOperation { TargetMethod: { Name: "GetTempPath" or "GetTempFileName", ContainingType.Name: "Path" } } => true,
+        { ConstantValue: { HasValue: true, Value: string text } } => text == "/tmp" || text.StartsWith("/tmp/", StringComparison.Ordinal),
+        _ => false,
+    };
+
+    /// <summary>Deleted in the same body; or, where the path leaves the body, anywhere in reach.</summary>
+    private static bool IsDeleted(IOperation write, IOperation path, InvocationModel model) =>
+        write.Root().Descendants().Any(Deletes) || (Escapes(write, path) && model.AnyInInvocation(Deletes));
+
+    private static bool Escapes(IOperation write, IOperation path) => path.DescendantsAndSelf().Any(part => part switch
+    {
+        IParameterReferenceOperation or IMemberReferenceOperation { Instance: IInstanceReferenceOperation } => true,
+        ILocalReferenceOperation { Local: var local } => write.Root().Descendants().Any(other => other is IReturnOperation { ReturnedValue: { } returned } && returned.Mentions(local)
+            || other is IArgumentOperation { Value: var value, Parent: IInvocationOperation { TargetMethod.DeclaringSyntaxReferences.IsEmpty: false } } && value.Mentions(local)),
+        _ => false,
+    });
+
+    private static bool Deletes(IOperation operation) =>
+        operation is IInvocationOperation { TargetMethod: { Name: "Delete", ContainingType.Name: "File" or "Directory" or "FileInfo" or "DirectoryInfo" } };
+}

@@ -1,0 +1,119 @@
+using ServerlessGuard.Analyzers.State;
+
+namespace ServerlessGuard.Analyzers.Tests.State;
+
+/// <summary>Events, clients, settings of the process and contexts of loggers that outlive the invocation: SLG1006, SLG1009, SLG1010, SLG1017.</summary>
+public sealed class SharedObjectTests
+{
+    private const string Hub = " public class Hub { public event Action? Ready; public static event Action? Started; public void Raise() { Ready?.Invoke(); Started?.Invoke(); } }";
+
+    [Theory]
+    [InlineData("private static readonly Hub s_hub = new(); public void Handle(Order order, ILambdaContext context) { {|SLG1006:s_hub.Ready += Done|}; } void Done() { }")]
+    [InlineData("private readonly Hub _hub = new(); public void Handle(Order order, ILambdaContext context) { Subscribe(); } void Subscribe() { {|SLG1006:_hub.Ready += () => { }|}; }")]
+    [InlineData("public void Handle(Order order, ILambdaContext context) { {|SLG1006:Hub.Started += Done|}; } void Done() { }")]
+    [InlineData("public event Action? Done; public void Handle(Order order, ILambdaContext context) { {|SLG1006:Done += () => { }|}; Done?.Invoke(); }")]
+    [InlineData("public void Handle(Order order, ILambdaContext context) { {|SLG1006:AppDomain.CurrentDomain.ProcessExit += (_, _) => { }|}; }")]
+    public Task A_handler_added_in_every_invocation_is_flagged(string members) => Verify.Flags<EventSubscriptionAnalyzer>(Orders.Function(members + Hub));
+
+    [Theory]
+    [InlineData("private static readonly Hub s_hub = new(); public Function() { s_hub.Ready += Done; } public void Handle(Order order, ILambdaContext context) { } void Done() { }")]
+    [InlineData("private static readonly Hub s_hub = new(); public void Handle(Order order, ILambdaContext context) { s_hub.Ready += Done; try { } finally { s_hub.Ready -= Done; } } void Done() { }")]
+    [InlineData("private static readonly Hub s_hub = new(); public void Handle(Order order, ILambdaContext context) { s_hub.Ready += Done; Disconnect(); } void Disconnect() { s_hub.Ready -= Done; } void Done() { }")]
+    [InlineData("public void Handle(Order order, ILambdaContext context) { var hub = new Hub(); hub.Ready += Done; } void Done() { }")]
+    [InlineData("private static Hub? s_hub; public void Handle(Order order, ILambdaContext context) { if (s_hub == null) { s_hub = new Hub(); s_hub.Ready += Done; } } void Done() { }")]
+    [InlineData("private static bool s_subscribed; private static readonly Hub s_hub = new(); public void Handle(Order order, ILambdaContext context) { if (!s_subscribed) { s_subscribed = true; s_hub.Ready += Done; } } void Done() { }")]
+    public Task A_handler_that_goes_or_is_added_once_is_silent(string members) => Verify.Silent<EventSubscriptionAnalyzer>(Orders.Function(members + Hub));
+
+    [Theory]
+    [InlineData("{|SLG1009:Environment.SetEnvironmentVariable(\"TENANT\", order.Tenant)|};")]
+    [InlineData("{|SLG1009:Environment.CurrentDirectory = Path.Combine(\"/tmp\", order.Id)|};")]
+    [InlineData("{|SLG1009:Directory.SetCurrentDirectory(order.Id)|};")]
+    [InlineData("{|SLG1009:CultureInfo.DefaultThreadCurrentCulture = new CultureInfo(order.Tenant)|};")]
+    [InlineData("{|SLG1009:CultureInfo.CurrentCulture = new CultureInfo(order.Tenant)|};")]
+    [InlineData("{|SLG1009:Thread.CurrentThread.CurrentCulture = new CultureInfo(order.Tenant)|};")]
+    [InlineData("{|SLG1009:Console.SetOut(new StringWriter())|};")]
+    [InlineData("if (order.IsNew) { {|SLG1009:AppContext.SetSwitch(\"Orders.New\", true)|}; }")]
+    [InlineData("Prepare(order.Tenant); void Prepare(string tenant) { {|SLG1009:Environment.SetEnvironmentVariable(\"TENANT\", tenant)|}; }")]
+    public Task A_process_wide_setting_is_flagged(string statements) => Verify.Flags<ProcessSettingsAnalyzer>(Handler(statements));
+
+    [Theory]
+    [InlineData("Environment.SetEnvironmentVariable(\"MODE\", \"strict\");")]
+    [InlineData("CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;")]
+    [InlineData("ThreadPool.SetMinThreads(16, 16);")]
+    [InlineData("var before = Environment.CurrentDirectory; try { Environment.CurrentDirectory = order.Id; } finally { Environment.CurrentDirectory = before; }")]
+    [InlineData("var before = CultureInfo.CurrentCulture; try { CultureInfo.CurrentCulture = new CultureInfo(order.Tenant); } finally { CultureInfo.CurrentCulture = before; }")]
+    public Task A_setting_that_is_the_same_in_every_invocation_or_set_back_is_silent(string statements) => Verify.Silent<ProcessSettingsAnalyzer>(Handler(statements));
+
+    [Theory]
+    [InlineData("public Function() { Environment.SetEnvironmentVariable(\"STARTED\", DateTime.UtcNow.ToString()); } public void Handle(Order order, ILambdaContext context) { }")]
+    [InlineData("public async Task Handle(Order order, ILambdaContext context) { CultureInfo.CurrentCulture = new CultureInfo(order.Tenant); await Task.Yield(); }")]
+    public Task Settings_at_the_start_and_cultures_of_async_code_are_silent(string members) => Verify.Silent<ProcessSettingsAnalyzer>(Orders.Function(members));
+
+    [Theory]
+    [InlineData("AWS_REGION", Microsoft.CodeAnalysis.DiagnosticSeverity.Error)]
+    [InlineData("_X_AMZN_TRACE_ID", Microsoft.CodeAnalysis.DiagnosticSeverity.Error)]
+    [InlineData("TENANT", Microsoft.CodeAnalysis.DiagnosticSeverity.Warning)]
+    public async Task A_variable_that_lambda_reserves_is_an_error(string name, Microsoft.CodeAnalysis.DiagnosticSeverity severity) => Assert.Equal(
+        severity,
+        Assert.Single(await Diagnostics.Of<ProcessSettingsAnalyzer>(Handler($"Environment.SetEnvironmentVariable(\"{name}\", order.Tenant);"))).Severity);
+
+    [Theory]
+    [InlineData("{|SLG1010:s_client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(\"Bearer\", order.Tenant)|};")]
+    [InlineData("{|SLG1010:s_client.DefaultRequestHeaders.Add(\"X-Tenant\", order.Tenant)|};")]
+    [InlineData("{|SLG1010:s_client.BaseAddress = new Uri(order.Id)|};")]
+    [InlineData("{|SLG1010:s_client.Timeout = context.RemainingTime|};")]
+    [InlineData("var client = s_client; {|SLG1010:client.DefaultRequestHeaders.TryAddWithoutValidation(\"X-Tenant\", order.Tenant)|};")]
+    [InlineData("{|SLG1010:s_json.MaxDepth = order.Id.Length|};")]
+    [InlineData("{|SLG1010:s_connection!.ConnectionString = order.Tenant|};")]
+    public Task A_shared_client_that_is_reconfigured_is_flagged(string statements) => Verify.Flags<SharedClientAnalyzer>(Handler(statements, Clients));
+
+    [Theory]
+    [InlineData("var request = new HttpRequestMessage(HttpMethod.Get, order.Id); request.Headers.Add(\"X-Tenant\", order.Tenant); s_client.Send(request);")]
+    [InlineData("var client = new HttpClient(); client.DefaultRequestHeaders.Add(\"X-Tenant\", order.Tenant);")]
+    [InlineData("s_client.DefaultRequestHeaders.Add(\"X-App\", \"orders\");")]
+    [InlineData("s_client.Timeout = TimeSpan.FromSeconds(5);")]
+    [InlineData("s_client.DefaultRequestHeaders.UserAgent.ParseAdd(Environment.GetEnvironmentVariable(\"AGENT\"));")]
+    [InlineData("var json = new JsonSerializerOptions(); json.MaxDepth = order.Id.Length;")]
+    public Task Requests_own_clients_and_constants_are_silent(string statements) => Verify.Silent<SharedClientAnalyzer>(Handler(statements, Clients));
+
+    [Fact]
+    public Task A_shared_client_that_is_reconfigured_is_reported_once() =>
+        Verify.Silent<StateAnalyzer>(Handler("Use(); s_client.BaseAddress = new Uri(order.Id); void Use() { }", Clients));
+
+    [Theory]
+    [InlineData("{|SLG1017:Logger.AppendKey(\"tenant\", order.Tenant)|};")]
+    [InlineData("{|SLG1017:Logger.AppendKey(\"request\", context.AwsRequestId)|};")]
+    [InlineData("if (Activity.Current != null) { {|SLG1017:Logger.AppendKey(\"trace\", Activity.Current.TraceId.ToString())|}; }")]
+    [InlineData("{|SLG1017:LogContext.PushProperty(\"tenant\", order.Tenant)|};")]
+    [InlineData("_ = {|SLG1017:LogContext.PushProperty(\"tenant\", order.Tenant)|};")]
+    [InlineData("{|SLG1017:s_log.BeginScope(order.Id)|};")]
+    [InlineData("{|SLG1017:AWS.Lambda.Powertools.Metrics.Metrics.SetDefaultDimensions(new Dictionary<string, string> { [\"tenant\"] = order.Tenant })|};")]
+    public Task Keys_that_stay_in_a_log_context_are_flagged(string statements) => Verify.Flags<AmbientKeysAnalyzer>(Handler(statements, Clients));
+
+    [Theory]
+    [InlineData("Logger.AppendKey(\"service\", \"orders\");")]
+    [InlineData("Logger.AppendKey(\"function\", context.FunctionName);")]
+    [InlineData("Logger.AppendKey(\"tenant\", order.Tenant); try { } finally { Logger.RemoveKeys(\"tenant\"); }")]
+    [InlineData("using (LogContext.PushProperty(\"tenant\", order.Tenant)) { }")]
+    [InlineData("using var scope = LogContext.PushProperty(\"tenant\", order.Tenant);")]
+    [InlineData("using var scope = s_log.BeginScope(order.Id);")]
+    [InlineData("Logger.LogInformation(order.Tenant);")]
+    [InlineData("AWS.Lambda.Powertools.Metrics.Metrics.AddDimension(\"tenant\", order.Tenant);")]
+    public Task Keys_that_go_or_are_the_same_for_all_are_silent(string statements) => Verify.Silent<AmbientKeysAnalyzer>(Handler(statements, Clients));
+
+    [Theory]
+    [InlineData("[Logging(ClearState = true)]", "Logger.AppendKey(\"tenant\", order.Tenant)")]
+    [InlineData("[Logging(LogEvent = true)]", "{|SLG1017:Logger.AppendKey(\"tenant\", order.Tenant)|}")]
+    public Task The_loggers_own_clearing_counts(string attribute, string statement) => Verify.Flags<AmbientKeysAnalyzer>(
+        Orders.Function($"{attribute} public void Handle(Order order, ILambdaContext context) {{ {statement}; }}"));
+
+    private const string Clients = """
+        private static readonly HttpClient s_client = new();
+        private static readonly JsonSerializerOptions s_json = new();
+        private static readonly DbConnection? s_connection = null;
+        private static readonly ILogger s_log = LoggerFactory.Create(builder => { }).CreateLogger("orders");
+        """;
+
+    private static string Handler(string statements, string members = "") =>
+        Orders.Function($"{members} public void Handle(Order order, ILambdaContext context) {{ {statements} }}");
+}
