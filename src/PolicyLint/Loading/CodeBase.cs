@@ -41,8 +41,9 @@ public sealed class CodeBase
     /// <param name="codePath">The folder or archive with the code, relative to the checked directory; null where the template names none.</param>
     /// <param name="assemblyName">From the handler, <c>Orders</c> of <c>Orders::Orders.Function::Handle</c>; null where it names none.</param>
     /// <param name="dockerfile">The Dockerfile of an image, relative to the checked directory.</param>
-    public ProjectMatch FindProject(string? codePath, string? assemblyName, string? dockerfile = null) =>
-        new ProjectSearch(this).Find(codePath, assemblyName, dockerfile);
+    /// <param name="function">The function's logical id, by which a Makefile names what it builds.</param>
+    public ProjectMatch FindProject(string? codePath, string? assemblyName, string? dockerfile = null, string? function = null) =>
+        new ProjectSearch(this).Find(codePath, assemblyName, dockerfile, function);
 
     internal LoadedProject Project(string file) => _projects.GetOrAdd(file, path => new(() => new LoadedProject(this, new ProjectFile(Directory, _xml, path)))).Value;
 

@@ -11,21 +11,39 @@ internal sealed class ProjectSearch(CodeBase codeBase)
 
     private readonly IReadOnlyList<LoadedProject> _projects = codeBase.AllProjects();
 
-    public ProjectMatch Find(string? codePath, string? assemblyName, string? dockerfile)
+    public ProjectMatch Find(string? codePath, string? assemblyName, string? dockerfile, string? function)
     {
         if (_projects.Count == 0)
             return new(null, "the checked directory has no C# project");
 
         var folder = SourceFolder(codePath);
-        var container = ContainerFile.Read(dockerfile is null ? Path.Combine(folder, "Dockerfile") : CheckedDirectory.Resolve(codeBase.Directory.Root, dockerfile));
+        if (ByRecipe(folder, function) is { } made)
+            return made;
+
+        var containerPath = dockerfile is null ? Path.Combine(folder, "Dockerfile") : CheckedDirectory.Resolve(codeBase.Directory.Root, dockerfile);
+        var container = ContainerFile.Read(containerPath);
+        var place = container is null ? folder : Path.GetDirectoryName(containerPath)!;
         var names = Names(codePath, assemblyName, container).ToArray();
         foreach (var name in names)
         {
-            if (ByName(name, folder) is { } named)
+            if (ByName(name, place) is { } named)
                 return named;
         }
 
-        return ByContainer(container, folder, dockerfile) ?? ByFolder(folder, names.FirstOrDefault());
+        return ByContainer(container, place, dockerfile) ?? ByFolder(folder, names.FirstOrDefault());
+    }
+
+    private ProjectMatch? ByRecipe(string folder, string? function)
+    {
+        if (function is null)
+            return null;
+
+        var built = BuildRecipe.Words(Path.Combine(folder, "Makefile"), function)
+            .Select(word => Path.TrimEndingDirectorySeparator(CheckedDirectory.Resolve(folder, word)))
+            .SelectMany(path => _projects.Where(project => path == Folder(project) || path == Path.Combine(Folder(project), Path.GetFileName(project.Path))))
+            .Distinct()
+            .ToArray();
+        return built is [var only] ? new(only, $"the Makefile builds it for {function}") : null;
     }
 
     private static IEnumerable<string> Names(string? codePath, string? assemblyName, ContainerFile? container)

@@ -95,6 +95,41 @@ public sealed class ProjectSearchTests : IDisposable
     }
 
     [Fact]
+    public void Of_equal_assembly_names_the_one_nearest_to_the_Dockerfile_is_taken()
+    {
+        WriteProjects("src/Old/Fn/Fn.csproj", "src/New/Fn/Fn.csproj");
+        _checkout["src/New/Fn/Dockerfile"] = "FROM public.ecr.aws/lambda/dotnet:8\nCMD [\"Fn::Fn.Function::Handle\"]";
+
+        Assert.Equal("src/New/Fn/Fn.csproj", _checkout.Load().FindProject(".", "Fn", "src/New/Fn/Dockerfile").Project?.Path);
+        Assert.Null(_checkout.Load().FindProject(".", "Fn", "src/Missing/Dockerfile").Project);
+    }
+
+    [Theory]
+    [InlineData("GetFunction", "svc/Get/Get.csproj")]
+    [InlineData("PutFunction", "svc/Put/Put.csproj")]
+    [InlineData("ListFunction", "svc/List/List.csproj")]
+    [InlineData("BothFunction", null)]
+    [InlineData("DropFunction", null)]
+    public void A_Makefile_tells_by_the_target_of_the_function(string function, string? path)
+    {
+        WriteProjects("svc/Get/Get.csproj", "svc/Put/Put.csproj", "svc/List/List.csproj");
+        _checkout["svc/Makefile"] = """
+            build-GetFunction:
+            	dotnet clean
+            	dotnet publish Get/Get.csproj -c Release -o $(ARTIFACTS_DIR)
+            build-PutFunction build-StoreFunction: clean
+            	cd ./Put && dotnet publish -o "$(ARTIFACTS_DIR)"
+
+            build-ListFunction:
+            	dotnet lambda package -pl List/
+            build-BothFunction:
+            	dotnet publish Get; dotnet publish Put
+            """;
+
+        Assert.Equal(path, _checkout.Load().FindProject("svc", "bootstrap", null, function).Project?.Path);
+    }
+
+    [Fact]
     public void What_was_looked_for_in_vain_is_said()
     {
         WriteProjects("other/A/A.csproj", "other/B/B.csproj");

@@ -20,7 +20,7 @@ internal sealed class FunctionAnalysis(CodeBase codeBase, CodeAnalysis code)
         if (!Runtimes.MayBeDotnet(deployed)) return Left(analyzed, FunctionStatus.NotDotnet, $"skipped: runtime {deployed.Runtime}");
 
         var handler = deployed.Handler?.ToString();
-        var match = codeBase.FindProject(deployed.CodePath, AssemblyOf(handler), deployed.Dockerfile);
+        var match = codeBase.FindProject(deployed.CodePath, AssemblyOf(handler), deployed.Dockerfile, deployed.Id);
         if (match.Project is not { } project) return WithoutCode(analyzed, deployed, match.Reason);
 
         var role = _otherDeployments.RoleOf(deployed, project);
