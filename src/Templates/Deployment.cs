@@ -80,6 +80,12 @@ public sealed record DeployedFunction(string Id, string Template, SourcePosition
     /// <summary>The Dockerfile of an image, relative to the checked directory.</summary>
     public string? Dockerfile { get; init; }
 
+    /// <summary>Whether it is attached to a VPC, so that its requests may pass an endpoint there.</summary>
+    public bool IsInVpc { get; init; }
+
+    /// <summary>As written: ARNs with their versions, or references.</summary>
+    public ImmutableArray<SymbolicText> Layers { get; init; } = ImmutableArray<SymbolicText>.Empty;
+
     public ImmutableDictionary<string, SymbolicText> Environment { get; init; } = ImmutableDictionary<string, SymbolicText>.Empty;
 
     /// <summary>What the platform itself does with the role: logs, tracing, network interfaces, pollers, dead-letter queues, destinations.</summary>

@@ -19,11 +19,10 @@ internal sealed class SdkSurface
             _byType[(service.Namespace, service.ClientName)] = service;
             _byType[(service.Namespace, service.InterfaceName)] = service;
             _byNamespace[service.Namespace] = service;
+            foreach (var type in service.OtherTypes)
+                _byType[(type.Substring(0, type.LastIndexOf('.')), type.Substring(type.LastIndexOf('.') + 1))] = service;
         }
 
-        // The helpers that stand beside S3's operations: AWSSDK.Core, Amazon.Runtime.SharedInterfaces.
-        if (_byNamespace.TryGetValue("Amazon.S3", out var s3))
-            _byType[("Amazon.Runtime.SharedInterfaces", "ICoreAmazonS3")] = s3;
         _byName = _byType.ToLookup(pair => pair.Key.Name, pair => pair.Value);
     }
 

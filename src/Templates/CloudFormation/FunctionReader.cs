@@ -25,6 +25,8 @@ internal sealed class FunctionReader(StackSet stacks, ResourceIndex index, RoleR
             IsImage = isImage,
             CodePath = isImage ? DockerContext(function) : CodePath(function),
             Dockerfile = dockerfile,
+            IsInVpc = function["VpcConfig"] is not null,
+            Layers = function["Layers"].AsItems().Select(layer => layer.AsText()).OfType<SymbolicText>().ToImmutableArray(),
             Environment = Environment(function),
             PlatformNeeds = PlatformNeeds.Of(function, index).Concat(polling).ToImmutableArray(),
             Events = sources,

@@ -159,6 +159,28 @@ public class PermissionRuleTests
         Assert.Contains(finding.Related, place => place is { Position.File: "template.yaml", Message: "Deny dynamodb:GetItem" });
     }
 
+    [Theory]
+    [InlineData("MemorySize: 512", "SLG5001")]
+    [InlineData("VpcConfig: { SubnetIds: [subnet-1], SecurityGroupIds: [sg-1] }", "SLG5008")]
+    public void Only_from_a_VPC_a_request_can_pass_an_endpoint(string property, string rule)
+    {
+        using var checkout = Of(Allow("dynamodb:GetItem") + "\n      Condition: { StringEquals: { \"aws:SourceVpce\": vpce-1 } }");
+        checkout.With("template.yaml", Template(Allow("dynamodb:GetItem") + "\n      Condition: { StringEquals: { \"aws:SourceVpce\": vpce-1 } }").Replace("CodeUri", property + "\n      CodeUri"));
+
+        Assert.Contains(rule, checkout.Check().Findings.Select(finding => finding.Rule));
+    }
+
+    [Theory]
+    [InlineData("MemorySize: 512", "SLG5002 ssm:GetParameter")]
+    [InlineData("Layers: [!Sub 'arn:aws:lambda:${AWS::Region}:015030872274:layer:AWS-Parameters-and-Secrets-Lambda-Extension:12']", "")]
+    public void What_the_extension_of_a_layer_uses_is_not_unused(string property, string expected)
+    {
+        using var checkout = Of(Allow("dynamodb:GetItem"));
+        checkout.With("template.yaml", Template(Allow("dynamodb:GetItem") + "\n" + Allow("ssm:GetParameter", "\"*\"")).Replace("CodeUri", property + "\n      CodeUri"));
+
+        Assert.Equal(expected, string.Join(", ", checkout.Check().Findings.Select(finding => $"{finding.Rule} {string.Join(' ', finding.Actions)}")));
+    }
+
     [Fact]
     public void A_condition_on_what_allows_it_may_withhold_it()
     {

@@ -57,6 +57,24 @@ public sealed class FunctionTests
         Assert.Equal("arn:${AWS::Partition}:sns:${AWS::Region}:${AWS::AccountId}:${Topic}", deployment.Variable("TOPIC_ARN"));
     }
 
+    [Theory]
+    [InlineData("", false, "")]
+    [InlineData("VpcConfig: { SubnetIds: [subnet-1], SecurityGroupIds: [sg-1] }", true, "")]
+    [InlineData("Layers: [!Ref Shared, !Sub 'arn:aws:lambda:${AWS::Region}:580247275435:layer:LambdaInsightsExtension:38']", false, "${Shared} arn:aws:lambda:${AWS::Region}:580247275435:layer:LambdaInsightsExtension:38")]
+    public void What_surrounds_the_code_is_read(string property, bool isInVpc, string layers)
+    {
+        var function = Reading.Template($$"""
+            Resources:
+              GetOrder:
+                Type: AWS::Serverless::Function
+                Properties:
+                  Handler: GetOrder::GetOrder.Function::FunctionHandler
+                  {{property}}
+            """).Function("GetOrder");
+
+        Assert.Equal((isInVpc, layers), (function.IsInVpc, string.Join(' ', function.Layers)));
+    }
+
     [Fact]
     public void Each_entry_of_a_statement_has_its_own_line()
     {

@@ -100,7 +100,8 @@ public sealed class ResourceBinding(Deployment? deployment, TextBinding texts)
 
             var alternatives = Alternatives(call.Find(piece.Text)).ToArray();
             if (alternatives.Length == 0 && anyForAbsent) alternatives = [BoundText.Unknown];
-            fillings = fillings.SelectMany(_ => alternatives, (filling, alternative) => filling.NamesResource ? filling.Append(alternative.Text) : Named(filling, alternative));
+            fillings = fillings.SelectMany(_ => alternatives, (filling, alternative) => (Before: filling, Name: alternative))
+                .SelectMany(pair => pair.Before.NamesResource ? [pair.Before.Append(pair.Name.Text)] : Named(pair.Before, piece.Text, pair.Name));
         }
 
         return fillings.Take(MostResources + 1).Select(filling => new BoundResource(filling.Text, filling.IsBound));
@@ -113,15 +114,21 @@ public sealed class ResourceBinding(Deployment? deployment, TextBinding texts)
     }
 
     /// <summary>The first member of a template says which resource it is: by name, by ARN, by URL or by a reference into the template.</summary>
-    private Filling Named(Filling before, BoundText name)
+    private Filling[] Named(Filling before, string member, BoundText name)
     {
-        var isBound = name.Knowledge != Knowledge.Nothing;
-        if (name.Text.SoleHole is not null && deployment?.Identify(name.Text) is { Arn: { } arn }) return new Filling(arn, NamesResource: true, isBound);
-        if (ResourceName.Arn(name.Text) is { } written) return new Filling(written, NamesResource: true, isBound);
-        if (ResourceName.IsAlias(before.Text, name.Text)) return new Filling(before.Text, NamesResource: true, IsBound: false).Append(SymbolicText.Literal("*"));
+        // No resource has an empty name: it stands for one that is set elsewhere.
+        if (name.Text.Pieces.IsEmpty) return [Named(before, SymbolicText.Literal("*"), isBound: false)];
+        if (name.Text.SoleHole is not null && deployment?.Identify(name.Text) is { Arn: { } arn }) return [new Filling(arn, NamesResource: true, IsBound: true)];
+        if (ResourceName.IsWhole(member, name.Text)) return [new Filling(name.Text, NamesResource: true, IsBound: true)];
+        if (ResourceName.IsAlias(before.Text, name.Text)) return [new Filling(before.Text, NamesResource: true, IsBound: false).Append(SymbolicText.Literal("*"))];
+        if (ResourceName.InferenceProfile(before.Text, name.Text) is not var (profile, models)) return [Named(before, name.Text, name.Knowledge != Knowledge.Nothing)];
 
-        return new Filling(ResourceName.After(before.Text, name.Text), NamesResource: true, isBound);
+        // Whichever of its regions serves the request, the model there is checked as well.
+        return [new Filling(profile, NamesResource: true, IsBound: true), new Filling(models, NamesResource: true, IsBound: false)];
     }
+
+    private static Filling Named(Filling before, SymbolicText name, bool isBound) =>
+        new(ResourceName.Arn(name) ?? ResourceName.After(before.Text, name), NamesResource: true, isBound);
 
     private readonly record struct Filling(SymbolicText Text, bool NamesResource, bool IsBound)
     {

@@ -5,6 +5,8 @@ namespace ServerlessGuard.PolicyLint.Checking.Binding;
 /// <summary>The forms in which requests name resources, and what they are in an ARN.</summary>
 public static class ResourceName
 {
+    private static readonly string[] Geographies = ["us.", "us-gov.", "eu.", "apac.", "jp.", "au.", "ca.", "global."];
+
     /// <summary>The ARN that a text is, or that a queue's URL stands for; null for a plain name.</summary>
     public static SymbolicText? Arn(SymbolicText text)
     {
@@ -22,6 +24,24 @@ public static class ResourceName
         // Secrets Manager adds six characters to each name, so the name alone never matches.
         var isSecret = start.Contains(":secretsmanager:", StringComparison.Ordinal) && name.IsLiteral && name.ToString() != "*";
         return SymbolicText.Concat(before, trimmed, SymbolicText.Literal(isSecret ? "-??????" : ""));
+    }
+
+    /// <summary>Whether a reference to something outside the template is an ARN as it stands: the member takes nothing else.</summary>
+    public static bool IsWhole(string member, SymbolicText text) => text.SoleHole is not null && member.EndsWith("arn", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// The profile that a model id with a geography before it names, and the models behind it; null for a plain model. Source: Amazon Bedrock user
+    /// guide, "Prerequisites for inference profiles".
+    /// </summary>
+    public static (SymbolicText Profile, SymbolicText Models)? InferenceProfile(SymbolicText before, SymbolicText name)
+    {
+        if (!before.ToString().EndsWith("::foundation-model/", StringComparison.Ordinal) || name.Pieces is not [{ IsHole: false, Text: var start }, ..]) return null;
+        if (Geographies.FirstOrDefault(geography => start.StartsWith(geography, StringComparison.Ordinal)) is not { } prefix) return null;
+
+        var models = SymbolicText.Parse("arn:${AWS::Partition}:bedrock:*::foundation-model/");
+        return (
+            SymbolicText.Concat(SymbolicText.Parse("arn:${AWS::Partition}:bedrock:${AWS::Region}:${AWS::AccountId}:inference-profile/"), name),
+            SymbolicText.Concat(models, WithoutStart(name, prefix)));
     }
 
     /// <summary>KMS authorises on the key an alias stands for, and that is not known here.</summary>

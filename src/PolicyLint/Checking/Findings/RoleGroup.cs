@@ -4,6 +4,7 @@ using ServerlessGuard.Iam.Catalog;
 using ServerlessGuard.Iam.Permissions;
 using ServerlessGuard.Iam.Policies;
 using ServerlessGuard.PolicyLint.Checking.Analysis;
+using ServerlessGuard.Templates;
 
 namespace ServerlessGuard.PolicyLint.Checking.Findings;
 
@@ -63,14 +64,16 @@ internal sealed class RoleGroup
 
     private static ImmutableArray<Verdict> VerdictsOn(AnalyzedFunction analyzed)
     {
-        if (analyzed is not { Function.Status: FunctionStatus.Analyzed, Deployed.Role: var role, Deployment: { } deployment }) return [];
+        if (analyzed is not { Function.Status: FunctionStatus.Analyzed, Deployed: { Role: var role } deployed, Deployment: { } deployment }) return [];
 
-        var scope = new AuthorizationScope(ActionIndex.Catalog, SessionContext.OfLambda(), new HoleFacts([.. deployment.Resources.Keys]));
-        return PermissionComparison.Compare(NeedsOf(analyzed), role, scope);
+        var session = SessionContext.OfLambda(deployment.Resources.GetValueOrDefault(role.Id)?.Arn, deployed.IsInVpc);
+        var scope = new AuthorizationScope(ActionIndex.Catalog, session, new HoleFacts([.. deployment.Resources.Keys]));
+        return PermissionComparison.Compare(NeedsOf(analyzed, deployed), role, scope);
     }
 
-    private static FunctionNeeds NeedsOf(AnalyzedFunction analyzed) => new(analyzed.Function.Required)
+    private static FunctionNeeds NeedsOf(AnalyzedFunction analyzed, DeployedFunction deployed) => new(analyzed.Function.Required)
     {
+        Layers = [.. deployed.Layers.Select(layer => layer.ToString())],
         MayUseAnyService = analyzed.Undecided.Any(call => call.Service is null),
         UndecidedPrefixes = [.. analyzed.Undecided.Select(call => call.Service).OfType<string>().Select(service => AwsCatalog.Default.FindService(service)?.IamPrefix ?? service)],
     };

@@ -63,6 +63,30 @@ public class PermissionBinderTests
     }
 
     [Fact]
+    public void An_empty_name_is_one_that_is_not_known()
+    {
+        var required = Assert.Single(Bind(Of(Needing(Always("dynamodb:GetItem", TableArn)), ("TableName", Text("")))));
+
+        Assert.Equal(["arn:${AWS::Partition}:dynamodb:${AWS::Region}:${AWS::AccountId}:table/*"], Texts(required));
+        Assert.False(required.IsBound);
+    }
+
+    [Fact]
+    public void An_inference_profile_needs_itself_and_one_of_the_models_behind_it()
+    {
+        var operation = Needing(Always("bedrock:InvokeModel", "arn:${Partition}:bedrock:${Region}::foundation-model/${ModelId}"));
+
+        var required = Bind(Of(operation, ("ModelId", Text("eu.amazon.nova-lite-v1:0"))));
+
+        Assert.Equal(
+            [
+                ("arn:${AWS::Partition}:bedrock:${AWS::Region}:${AWS::AccountId}:inference-profile/eu.amazon.nova-lite-v1:0", true),
+                ("arn:${AWS::Partition}:bedrock:*::foundation-model/amazon.nova-lite-v1:0", false),
+            ],
+            required.Select(need => (Assert.Single(Texts(need)), need.IsBound)).OrderByDescending(need => need.IsBound));
+    }
+
+    [Fact]
     public void A_template_whose_member_is_not_set_does_not_concern_the_call()
     {
         var operation = Needing(Always("dynamodb:Query", TableArn, TableArn + "/index/${IndexName}"));

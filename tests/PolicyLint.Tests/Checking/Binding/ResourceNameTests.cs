@@ -36,4 +36,29 @@ public class ResourceNameTests
     [InlineData("arn:aws:kms:::", "alias/orders", false)]
     public void An_alias_does_not_name_a_key(string before, string name, bool expected) =>
         Assert.Equal(expected, ResourceName.IsAlias(SymbolicText.Parse(before), SymbolicText.Parse(name)));
+
+    [Theory]
+    [InlineData("us.anthropic.claude-sonnet-4-v1:0", "inference-profile/us.anthropic.claude-sonnet-4-v1:0", "arn:${AWS::Partition}:bedrock:*::foundation-model/anthropic.claude-sonnet-4-v1:0")]
+    [InlineData("global.amazon.nova-2-lite-v1:0", "inference-profile/global.amazon.nova-2-lite-v1:0", "arn:${AWS::Partition}:bedrock:*::foundation-model/amazon.nova-2-lite-v1:0")]
+    public void A_model_id_with_a_geography_names_a_profile_and_the_models_behind_it(string model, string profile, string models)
+    {
+        var named = ResourceName.InferenceProfile(SymbolicText.Parse("arn:aws:bedrock:eu-west-1::foundation-model/"), SymbolicText.Parse(model))!.Value;
+
+        Assert.Equal(("arn:${AWS::Partition}:bedrock:${AWS::Region}:${AWS::AccountId}:" + profile, models), (named.Profile.ToString(), named.Models.ToString()));
+    }
+
+    [Theory]
+    [InlineData("arn:aws:bedrock:eu-west-1::foundation-model/", "amazon.nova-lite-v1:0")]
+    [InlineData("arn:aws:bedrock:eu-west-1::foundation-model/", "${Model}")]
+    [InlineData("arn:aws:dynamodb:eu-west-1:1:table/", "us.orders")]
+    public void Any_other_name_is_no_profile(string before, string name) =>
+        Assert.Null(ResourceName.InferenceProfile(SymbolicText.Parse(before), SymbolicText.Parse(name)));
+
+    [Theory]
+    [InlineData("StateMachineArn", "${Workflow}", true)]
+    [InlineData("FunctionName", "${Workflow}", false)]
+    [InlineData("StateMachineArn", "${Workflow}-v2", false)]
+    [InlineData("StateMachineArn", "orders", false)]
+    public void A_reference_where_only_an_ARN_can_stand_is_the_ARN(string member, string text, bool expected) =>
+        Assert.Equal(expected, ResourceName.IsWhole(member, SymbolicText.Parse(text)));
 }
