@@ -23,6 +23,7 @@ public sealed class LibraryTests
     [InlineData("""public void Handle() => new ConfigurationBuilder().AddAppConfig("a", "e", "p");""", "appconfigdata.GetLatestConfiguration via ConfigurationBuilder.AddAppConfig; appconfigdata.StartConfigurationSession ApplicationIdentifier=a ConfigurationProfileIdentifier=p EnvironmentIdentifier=e via ConfigurationBuilder.AddAppConfig")]
     [InlineData("""private readonly IAmazonS3 _s3; public Task Handle() => new TransferUtility(_s3).DownloadAsync("file", "b", "k");""", "s3.GetObject BucketName=b Key=k via TransferUtility.DownloadAsync")]
     [InlineData("""private readonly IAmazonDynamoDB _d; public Task Handle() => Table.LoadTable(_d, "t").GetItemAsync("1");""", "dynamodb.DescribeTable TableName=t via Table.LoadTable; dynamodb.GetItem TableName=t via Table.GetItemAsync")]
+    [InlineData("""private readonly IAmazonDynamoDBStreams _streams; public Task Handle() => _streams.ListStreamsAsync(new ListStreamsRequest { TableName = "t" });""", "dynamodbstreams.ListStreams TableName=t")]
     [InlineData("""private readonly ISsmProvider _ssm; public Task Handle() => _ssm.GetAsync("/p");""", "ssm.GetParameter Name=/p via ISsmProvider.GetAsync")]
     public void Without_packages(string members, string expected) => Assert.Equal(expected, CallsText.OfUnrestored($"public class Function {{ {members} }}"));
 

@@ -5,7 +5,6 @@ public sealed class OperationTests
     [Theory]
     [InlineData("""await _dynamo.GetItemAsync(new GetItemRequest { TableName = Environment.GetEnvironmentVariable("TABLE") });""", "dynamodb.GetItem TableName=env(TABLE)")]
     [InlineData("""await _dynamo.GetItemAsync("Orders", new());""", "dynamodb.GetItem Key=[] TableName=Orders")]
-    [InlineData("""await new AmazonDynamoDBStreamsClient().ListStreamsAsync(new ListStreamsRequest { TableName = "Orders" });""", "dynamodbstreams.ListStreams TableName=Orders")]
     [InlineData("""await _s3.GetObjectAsync("bucket", "key");""", "s3.GetObject BucketName=bucket Key=key")]
     [InlineData("""await _s3.GetObjectAsync("bucket", "key", "v1");""", "s3.GetObject BucketName=bucket Key=key VersionId=v1")]
     [InlineData("""await _s3.GetObjectAsync("bucket", input.Id);""", "s3.GetObject BucketName=bucket Key=?(invocation)")]
