@@ -30,6 +30,7 @@ public sealed class CatalogFiles(Folders folders)
         Save("operations", operations);
         Save("shapes", shapes);
         Save("actions", Actions());
+        Save("conditions", ConditionKeys());
         var templates = new TemplateData(folders);
         Save("policies", templates.ManagedPolicies());
         Save("templates", templates.Templates());
@@ -174,6 +175,22 @@ public sealed class CatalogFiles(Folders folders)
         foreach (var (prefix, actions) in _actions.Prefixes)
         {
             pack.Add(prefix, writer => Write(writer, actions));
+        }
+
+        return pack;
+    }
+
+    private PackWriter ConditionKeys()
+    {
+        var pack = new PackWriter();
+        foreach (var (prefix, keys) in _actions.ConditionKeys)
+        {
+            pack.Add(prefix, writer => writer.WriteList(keys, key =>
+            {
+                writer.Write(key.Name);
+                writer.Write((byte)key.Type);
+                writer.Write(key.IsMultivalued);
+            }));
         }
 
         return pack;

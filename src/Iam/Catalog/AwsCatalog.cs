@@ -14,6 +14,7 @@ public sealed class AwsCatalog
 
     private readonly ServiceTable _services = new();
     private readonly ActionTable _actions = new();
+    private readonly ConditionKeyTable _conditionKeys = new();
     private readonly ShapeTable _shapes = new();
     private readonly ManagedPolicyTable _managedPolicies = new();
     private readonly TemplateTables _templates = new();
@@ -77,6 +78,9 @@ public sealed class AwsCatalog
 
     /// <summary>The actions of one prefix, sorted; empty where there is no such prefix.</summary>
     public ImmutableArray<IamAction> ActionsOf(string prefix) => _actions.Of(prefix);
+
+    /// <summary>The condition keys that the reference lists for one prefix, sorted; empty where there is no such prefix.</summary>
+    public ImmutableArray<ConditionKey> ConditionKeysOf(string prefix) => _conditionKeys.Of(prefix);
 
     /// <summary>An AWS managed policy by ARN (of any partition), by path and name or by name; null where AWS has none such.</summary>
     public PolicyDocument? FindManagedPolicy(string nameOrArn) => _managedPolicies.Find(nameOrArn);

@@ -19,6 +19,9 @@ internal sealed record PolicyJson(PolicyJsonKind Kind, SourcePosition Position)
 {
     public string Text { get; init; } = "";
 
+    /// <summary>Where the value stands in its text, as a JSON Pointer (RFC 6901): <c>/Statement/0/Action/2</c>.</summary>
+    public string Pointer { get; init; } = "";
+
     public IReadOnlyList<PolicyJson> Items { get; init; } = [];
 
     public IReadOnlyList<(string Name, PolicyJson Value)> Members { get; init; } = [];
@@ -37,7 +40,7 @@ internal sealed record PolicyJson(PolicyJsonKind Kind, SourcePosition Position)
                 return null;
             }
 
-            var value = ReadValue(reader, file, problems);
+            var value = ReadValue(reader, file, "", problems);
             if (ReadToken(reader))
             {
                 problems.Add(new PolicyProblem(Here(reader, file), "there is text after the policy's closing brace; remove it"));
@@ -52,13 +55,13 @@ internal sealed record PolicyJson(PolicyJsonKind Kind, SourcePosition Position)
         }
     }
 
-    private static PolicyJson ReadValue(JsonTextReader reader, string file, ICollection<PolicyProblem> problems)
+    private static PolicyJson ReadValue(JsonTextReader reader, string file, string pointer, ICollection<PolicyProblem> problems)
     {
         var position = Here(reader, file);
-        return reader.TokenType switch
+        var value = reader.TokenType switch
         {
-            JsonToken.StartObject => new(PolicyJsonKind.Object, position) { Members = ReadMembers(reader, file, problems) },
-            JsonToken.StartArray => new(PolicyJsonKind.Array, position) { Items = ReadItems(reader, file, problems) },
+            JsonToken.StartObject => new PolicyJson(PolicyJsonKind.Object, position) { Members = ReadMembers(reader, file, pointer, problems) },
+            JsonToken.StartArray => new(PolicyJsonKind.Array, position) { Items = ReadItems(reader, file, pointer, problems) },
             JsonToken.String when reader.QuoteChar != '"' => throw new JsonReaderException("Strings are written in double quotes."),
             JsonToken.String => new(PolicyJsonKind.Text, StartOf((string)reader.Value!, position)) { Text = (string)reader.Value! },
             JsonToken.Boolean => new(PolicyJsonKind.Scalar, position) { Text = (bool)reader.Value! ? "true" : "false" },
@@ -66,9 +69,10 @@ internal sealed record PolicyJson(PolicyJsonKind Kind, SourcePosition Position)
             JsonToken.Null => new(PolicyJsonKind.Null, position),
             _ => throw new JsonReaderException($"Unexpected {reader.TokenType}."),
         };
+        return value with { Pointer = pointer };
     }
 
-    private static List<(string Name, PolicyJson Value)> ReadMembers(JsonTextReader reader, string file, ICollection<PolicyProblem> problems)
+    private static List<(string Name, PolicyJson Value)> ReadMembers(JsonTextReader reader, string file, string pointer, ICollection<PolicyProblem> problems)
     {
         var members = new List<(string Name, PolicyJson Value)>();
         var names = new HashSet<string>(StringComparer.Ordinal);
@@ -81,7 +85,7 @@ internal sealed record PolicyJson(PolicyJsonKind Kind, SourcePosition Position)
             }
 
             ReadRequiredToken(reader);
-            var value = ReadValue(reader, file, problems);
+            var value = ReadValue(reader, file, $"{pointer}/{name.Replace("~", "~0").Replace("/", "~1")}", problems);
             if (names.Add(name))
             {
                 members.Add((name, value));
@@ -95,12 +99,12 @@ internal sealed record PolicyJson(PolicyJsonKind Kind, SourcePosition Position)
         return members;
     }
 
-    private static List<PolicyJson> ReadItems(JsonTextReader reader, string file, ICollection<PolicyProblem> problems)
+    private static List<PolicyJson> ReadItems(JsonTextReader reader, string file, string pointer, ICollection<PolicyProblem> problems)
     {
         var items = new List<PolicyJson>();
         while (ReadRequiredToken(reader).TokenType != JsonToken.EndArray)
         {
-            items.Add(ReadValue(reader, file, problems));
+            items.Add(ReadValue(reader, file, $"{pointer}/{items.Count}", problems));
         }
 
         return items;

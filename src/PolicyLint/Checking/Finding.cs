@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using ServerlessGuard.Iam;
+using ServerlessGuard.Iam.Policies.Validation;
 
 namespace ServerlessGuard.PolicyLint.Checking;
 
@@ -32,6 +33,9 @@ public sealed record Finding(string Rule, Level Level, string Message, SourcePos
 
     /// <summary>The calls with their chains, the statements: everything a reader needs to see that the verdict is right.</summary>
     public ImmutableArray<RelatedPlace> Related { get; init; } = [];
+
+    /// <summary>Of a finding about a policy document by itself, what was found there.</summary>
+    public PolicyFinding? Fault { get; init; }
 
     public bool Suppressed { get; init; }
 

@@ -44,6 +44,8 @@ public static class CommandLine
         var root = new RootCommand("Checks the IAM role of each .NET function against the AWS calls its code can reach.")
         {
             CheckCommand.Create(terminal),
+            SimulateCommand.Create(terminal),
+            ValidateCommand.Create(terminal),
             CatalogCommand.Create(terminal),
             Verbose,
         };
@@ -82,7 +84,9 @@ public static class CommandLine
             {
                 CheckCommand.Name => CheckCommand.Examples,
                 CatalogCommand.Name => CatalogCommand.Examples,
-                _ => CheckCommand.Examples + CatalogCommand.Examples,
+                SimulateCommand.Name => SimulateCommand.Examples,
+                ValidateCommand.Name => ValidateCommand.Examples,
+                _ => CheckCommand.Examples + SimulateCommand.Examples + ValidateCommand.Examples + CatalogCommand.Examples,
             };
             terminal.Out.WriteLine("Examples:");
             terminal.Out.Write(examples);

@@ -4,6 +4,7 @@ using System.Text.Json;
 using ServerlessGuard.Iam;
 using ServerlessGuard.Iam.Permissions;
 using ServerlessGuard.Iam.Policies;
+using ServerlessGuard.Iam.Policies.Validation;
 using ServerlessGuard.PolicyLint.Checking;
 
 namespace ServerlessGuard.PolicyLint.Reports;
@@ -12,7 +13,7 @@ namespace ServerlessGuard.PolicyLint.Reports;
 public sealed class JsonReport(ToolVersion tool)
 {
     // Policies are full of <, >, & and $: a reader should see them as they are written.
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    internal static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public void Write(CheckResult result, TextWriter output)
     {
@@ -30,15 +31,20 @@ public sealed class JsonReport(ToolVersion tool)
     {
         json.WriteStartObject();
         json.WriteString("schemaVersion", "1");
-        json.WriteStartObject("tool");
-        json.WriteString("name", ToolVersion.Name);
-        json.WriteString("version", tool.Version);
-        json.WriteString("catalog", tool.Catalog);
-        json.WriteEndObject();
+        Write(json, tool);
         WriteArray(json, "functions", result.Functions, Write);
         WriteArray(json, "findings", result.Findings, Write);
         WriteArray(json, "errors", result.Errors, Write);
         WriteSummary(json, result);
+        json.WriteEndObject();
+    }
+
+    internal static void Write(Utf8JsonWriter json, ToolVersion tool)
+    {
+        json.WriteStartObject("tool");
+        json.WriteString("name", ToolVersion.Name);
+        json.WriteString("version", tool.Version);
+        json.WriteString("catalog", tool.Catalog);
         json.WriteEndObject();
     }
 
@@ -163,7 +169,7 @@ public sealed class JsonReport(ToolVersion tool)
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Finding finding)
+    internal static void Write(Utf8JsonWriter json, Finding finding)
     {
         json.WriteStartObject();
         json.WriteString("rule", finding.Rule);
@@ -179,7 +185,15 @@ public sealed class JsonReport(ToolVersion tool)
         WriteArray(json, "related", finding.Related, Write);
         json.WriteBoolean("suppressed", finding.Suppressed);
         json.WriteString("fingerprint", finding.Fingerprint);
+        if (finding.Fault is { } fault) Write(json, fault);
         json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, PolicyFinding fault)
+    {
+        json.WriteString("category", Names.Of(fault.Rule.Category));
+        json.WriteString("check", fault.Check);
+        WriteTexts(json, "pointers", fault.Places.Select(place => place.Pointer));
     }
 
     private static void Write(Utf8JsonWriter json, RelatedPlace related)
@@ -190,7 +204,7 @@ public sealed class JsonReport(ToolVersion tool)
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, InputError error)
+    internal static void Write(Utf8JsonWriter json, InputError error)
     {
         json.WriteStartObject();
         json.WriteString("file", error.File);
@@ -214,7 +228,7 @@ public sealed class JsonReport(ToolVersion tool)
         json.WriteEndObject();
     }
 
-    private static void WriteArray<T>(Utf8JsonWriter json, string name, ImmutableArray<T> items, Action<Utf8JsonWriter, T> write)
+    internal static void WriteArray<T>(Utf8JsonWriter json, string name, ImmutableArray<T> items, Action<Utf8JsonWriter, T> write)
     {
         json.WriteStartArray(name);
         foreach (var item in items)

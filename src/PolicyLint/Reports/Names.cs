@@ -1,5 +1,6 @@
 using ServerlessGuard.Functions.Calls;
 using ServerlessGuard.Iam.Permissions;
+using ServerlessGuard.Iam.Policies.Validation;
 using ServerlessGuard.PolicyLint.Checking;
 
 namespace ServerlessGuard.PolicyLint.Reports;
@@ -37,6 +38,15 @@ public static class Names
         Level.Error => "error",
         Level.Warning => "warning",
         _ => "note",
+    };
+
+    /// <summary>As IAM Access Analyzer writes it.</summary>
+    public static string Of(FindingCategory category) => category switch
+    {
+        FindingCategory.Error => "ERROR",
+        FindingCategory.SecurityWarning => "SECURITY_WARNING",
+        FindingCategory.Warning => "WARNING",
+        _ => "SUGGESTION",
     };
 
     public static string Of(RoleKind kind) => kind switch

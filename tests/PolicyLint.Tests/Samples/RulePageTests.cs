@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using ServerlessGuard.Iam.Policies.Validation;
+using ServerlessGuard.PolicyLint.Checking;
 
 namespace ServerlessGuard.PolicyLint.Tests.Samples;
 
@@ -26,7 +28,7 @@ public partial class RulePageTests
 
         Assert.Subset(Pages.Select(page => page.Data).ToHashSet(), inCode.ToHashSet());
         Assert.Equal(Pages.Select(page => page.Data), Rows("docs/rules/README.md").Select(row => row.Id));
-        Assert.Equal(inCode, Rows("README.md").Select(row => row.Id));
+        Assert.Equal(inCode.Where(id => !IsOfDocuments(id)), Rows("README.md").Select(row => row.Id));
         Assert.Subset(Levels("docs/rules/README.md"), Levels("README.md"));
     }
 
@@ -69,6 +71,15 @@ public partial class RulePageTests
         Assert.All(new SampleCheck().Report.GetProperty("findings").EnumerateArray(), finding =>
             Assert.Equal(levels[finding.GetProperty("rule").GetString()!], finding.GetProperty("level").GetString()));
     }
+
+    [Fact]
+    public void The_index_says_of_policy_documents_what_the_rules_say() =>
+        Assert.Equal(
+            PolicyValidator.Rules.Select(rule => (rule.Id, PolicyValidation.LevelOf(rule.Category).ToString().ToLowerInvariant(), rule.Title)),
+            Rows("docs/rules/README.md").Where(row => IsOfDocuments(row.Id)));
+
+    /// <summary>The README leaves the rules of <c>validate</c> to the index: they are many.</summary>
+    private static bool IsOfDocuments(string id) => id.StartsWith("SLG6", StringComparison.Ordinal);
 
     private static IEnumerable<string> IdsInCode() =>
         from project in new[] { "src/PolicyLint", "src/Iam" }

@@ -24,7 +24,8 @@ internal sealed class ActionTable
 
     public ImmutableArray<IamAction> All => _all.Value;
 
-    public ImmutableArray<IamAction> Of(string prefix) =>
+    /// <summary>The part without a name holds the list of names.</summary>
+    public ImmutableArray<IamAction> Of(string prefix) => prefix.Length == 0 ? ImmutableArray<IamAction>.Empty :
         _byPrefix.GetOrAdd(prefix, name => _pack.Read(name.ToLowerInvariant(), ReadActions, ImmutableArray<IamAction>.Empty));
 
     public IamAction? Find(string name)
