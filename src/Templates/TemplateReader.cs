@@ -3,6 +3,7 @@ using System.Text;
 using ServerlessGuard.Iam;
 using ServerlessGuard.Templates.CloudFormation;
 using ServerlessGuard.Templates.Discovery;
+using ServerlessGuard.Templates.ServerlessFramework;
 
 namespace ServerlessGuard.Templates;
 
@@ -30,7 +31,8 @@ public static class TemplateReader
         Read(file.Replace('\\', '/'), options ?? TemplateOptions.Default, path => ReadText(root, path));
 
     /// <summary>Reads one template from wherever <paramref name="readFile"/> has it.</summary>
-    public static Deployment Read(string file, TemplateOptions options, ReadTemplateFile readFile) => DeploymentReader.Read(file, options, readFile);
+    public static Deployment Read(string file, TemplateOptions options, ReadTemplateFile readFile) =>
+        readFile(file) is { } text && ServiceFile.IsService(text) ? ServiceReader.Read(file, options, readFile) : DeploymentReader.Read(file, options, readFile);
 
     private static string? ReadText(string root, string path)
     {

@@ -5,7 +5,7 @@ namespace ServerlessGuard.Iam.Permissions;
 
 public enum RoleKind
 {
-    /// <summary>Made by SAM for one function.</summary>
+    /// <summary>Made by SAM for one function, or by the Serverless Framework for those of a service.</summary>
     Implicit,
 
     /// <summary>A resource of the given templates.</summary>

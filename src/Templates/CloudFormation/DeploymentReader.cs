@@ -14,6 +14,12 @@ internal static class DeploymentReader
     {
         var stacks = new StackSet(readFile);
         stacks.OpenRoot(file, options);
+        return Read(stacks, file);
+    }
+
+    /// <summary>Of stacks that are open already.</summary>
+    public static Deployment Read(StackSet stacks, string file)
+    {
         var resources = Resources(stacks);
         var index = ResourceIndex.For(resources);
         var functions = new FunctionReader(stacks, index, new RoleReader(stacks, index), new EventReader(stacks, index));

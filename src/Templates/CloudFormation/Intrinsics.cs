@@ -105,12 +105,15 @@ internal sealed class Intrinsics(IReferences references)
         var (template, variables) = argument is Sequence { Items: [var first, var second] } ? (first, second as Mapping) : (argument, null);
         if (template is Sequence { Items: [var only] })
             template = only;
-        if (Evaluate(template).AsLiteral() is not { } text)
+        if (Evaluate(template).AsText() is not { } text)
             return Opaque("Sub", [argument], position);
 
-        var parts = SubText.Parts(text).Select(part => part.IsName ? Substitute(part.Text, variables, position) : SymbolicText.Literal(part.Text));
+        var parts = text.Pieces.SelectMany(piece => piece.IsHole ? [SymbolicText.Hole(piece.Text)] : Substituted(piece.Text, variables, position));
         return new Scalar(SymbolicText.Concat(parts), position);
     }
+
+    private IEnumerable<SymbolicText> Substituted(string text, Mapping? variables, SourcePosition position) =>
+        SubText.Parts(text).Select(part => part.IsName ? Substitute(part.Text, variables, position) : SymbolicText.Literal(part.Text));
 
     private SymbolicText Substitute(string name, Mapping? variables, SourcePosition position)
     {

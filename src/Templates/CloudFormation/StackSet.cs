@@ -45,6 +45,9 @@ internal sealed class StackSet(ReadTemplateFile readFile)
             Add(new Stack(this, (Mapping)tree, file, string.Empty, given), 0);
     }
 
+    /// <summary>A template that another reader has made.</summary>
+    public void AddRoot(Mapping template, string file) => Add(new Stack(this, template, file, string.Empty, new Dictionary<string, Node>(StringComparer.Ordinal)), 0);
+
     public Stack? Open(Resource resource)
     {
         var location = LocalPath(resource);
@@ -99,7 +102,8 @@ internal sealed class StackSet(ReadTemplateFile readFile)
     /// <summary>A template that nests itself would never end.</summary>
     private bool IsOpen(Stack inner, string file) => inner.File == file || inner.Prefix.Split('/').Length > MaximumNesting;
 
-    private Node? Tree(string file)
+    /// <summary>A file as nodes, read once; null where there are none, with the reason among the errors.</summary>
+    public Node? Tree(string file)
     {
         if (_trees.TryGetValue(file, out var known))
             return known;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using ServerlessGuard.Templates.ServerlessFramework;
 
 namespace ServerlessGuard.Templates.Discovery;
 
@@ -57,7 +58,7 @@ internal static class TemplateDiscovery
     {
         var text = File.ReadAllText(file.FullName);
         var hasResources = ResourcesKey.IsMatch(text);
-        if (hasResources && ResourceType.IsMatch(text))
+        if ((hasResources && ResourceType.IsMatch(text)) || ServiceFile.IsOnAws(text))
             return true;
 
         // A file that calls itself a template and is not one is worth a word.

@@ -27,9 +27,9 @@ internal sealed class RoleGroup
 
     public IEnumerable<Finding> Findings() => _functions.SelectMany((function, index) => Suppressing.Apply(function, FunctionFindings.Of(function).Concat(PermissionFindingsOf(index))));
 
-    /// <summary>A role of a template may serve several functions; every other one is a function's own.</summary>
+    /// <summary>A role that a template declares or brings about may serve several functions; every other one is a function's own.</summary>
     private static (string? Template, string Role) KeyOf(AnalyzedFunction function, int index) =>
-        function.Deployed is { Role.Kind: RoleKind.Template } deployed ? (deployed.Template, deployed.Role.Id) : (null, $"{index}");
+        function.Deployed is { Role.Kind: RoleKind.Template or RoleKind.Implicit } deployed ? (deployed.Template, deployed.Role.Id) : (null, $"{index}");
 
     private IEnumerable<Finding> PermissionFindingsOf(int index)
     {
