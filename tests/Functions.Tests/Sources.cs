@@ -56,7 +56,7 @@ internal static class Sources
             [.. references, .. projects.Select(project => project.ToMetadataReference())],
             new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
 
-    private static SyntaxTree Parse(string source, string path) => CSharpSyntaxTree.ParseText(SourceText.From(source), ParseOptions, path);
+    public static SyntaxTree Parse(string source, string path) => CSharpSyntaxTree.ParseText(SourceText.From(source), ParseOptions, path);
 
     private static CSharpCompilation Checked(CSharpCompilation compilation)
     {

@@ -18,7 +18,7 @@ internal sealed class AspNetEndpoints(ReachWalk walk)
         "MapHealthChecks");
 
     /// <summary>Whether the platform enters through the host, and not through a method of its own on the same class.</summary>
-    private bool IsServed => walk.EntryPoint.Kind is EntryPointKind.AspNetCore or EntryPointKind.LambdaExecutable;
+    public bool IsServed => walk.EntryPoint.Kind is EntryPointKind.AspNetCore or EntryPointKind.LambdaExecutable;
 
     /// <summary>Null where the call is none of an endpoint; else whether what it is given runs on requests.</summary>
     public (bool Runs, bool)? Model(LibraryCall call)

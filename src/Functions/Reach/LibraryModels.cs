@@ -17,8 +17,12 @@ internal sealed class LibraryModels(ReachWalk walk)
         "AddHostedService", "UseMiddleware", "MapHub", "MapGrpcService", "AddEndpointFilter", "AddHttpMessageHandler", "AddScheme", "AddCheck", "AddExceptionHandler",
         "ConfigureOptions", "RegisterModule", "AddMessageHandler", "AddFilter", "UseTypeActivatedCheck", "AddTypeActivatedCheck");
 
+    /// <summary>Those of them that only a host that serves requests creates.</summary>
+    private static readonly ImmutableHashSet<string> ServedActivators = ImmutableHashSet.Create("UseMiddleware", "MapHub", "MapGrpcService");
+
     private readonly AspNetEndpoints _endpoints = new(walk);
     private readonly AssemblyScans _scans = new(walk);
+    private readonly UnseenCode _unseen = new(walk);
 
     /// <summary>
     /// Acts on a call into a library. The answer is how the library runs the functions it is given; null where it keeps them for later.
@@ -31,6 +35,7 @@ internal sealed class LibraryModels(ReachWalk walk)
             ActivateInHost(call, registration);
         }
 
+        _unseen.Note(call);
         if (Requests.Contains(call.Name))
         {
             Ask(call);
@@ -163,6 +168,11 @@ internal sealed class LibraryModels(ReachWalk walk)
 
     private void ActivateNamed(LibraryCall call)
     {
+        if (ServedActivators.Contains(call.Name) && !_endpoints.IsServed)
+        {
+            return;
+        }
+
         foreach (var type in call.TypeArguments.Concat(call.TypeOfArguments).Concat(call.Arguments.Select(argument => argument.Type).OfType<ITypeSymbol>()).OfType<INamedTypeSymbol>())
         {
             if (type is { TypeKind: TypeKind.Class, IsAbstract: false } && walk.Program.SourceOf(type) is not null)

@@ -148,6 +148,7 @@ public sealed class FrameworkTests
     [InlineData("controllers with their filters", "A D E", "app.MapControllers();")]
     [InlineData("no controllers mapped", "", "")]
     [InlineData("conventional middleware", "B", "app.UseMiddleware<Middleware>();")]
+    [InlineData("hub of SignalR", "A", "app.MapHub<Orders>(\"/orders\");")]
     [InlineData("inline middleware", "F", "app.Use((context, next) => { Do.F(); return next(context); });")]
     [InlineData("branch for development only", "", "if (app.Environment.IsDevelopment()) app.MapPost(\"/\", (IRepo repo) => repo.Save());")]
     [InlineData("hosted service", "C", "", "builder.Services.AddHostedService<Worker>();")]
@@ -158,6 +159,7 @@ public sealed class FrameworkTests
             using Microsoft.AspNetCore.Http;
             using Microsoft.AspNetCore.Mvc;
             using Microsoft.AspNetCore.Mvc.Filters;
+            using Microsoft.AspNetCore.SignalR;
             using Microsoft.Extensions.DependencyInjection;
             using Microsoft.Extensions.Hosting;
             var builder = WebApplication.CreateBuilder(args);
@@ -179,9 +181,41 @@ public sealed class FrameworkTests
             public class Named : IActionFilter { public void OnActionExecuting(ActionExecutingContext context) => Do.E(); public void OnActionExecuted(ActionExecutedContext context) { } }
             public class Filter : IEndpointFilter { public ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext c, EndpointFilterDelegate next) { Do.C(); return next(c); } }
             public class Middleware(RequestDelegate next) { public Task InvokeAsync(HttpContext context, IRepo repo) { repo.Load(); return next(context); } }
+            public class Orders(IRepo repo) : Hub { public void Place() => repo.Save(); }
             public class Worker : BackgroundService { protected override Task ExecuteAsync(CancellationToken t) { Do.C(); return Task.CompletedTask; } }
             """;
         Assert.Equal((shape, expected), (shape, Reached.FromMain(source)));
+    }
+
+    [Theory]
+    [InlineData("hub", "app.MapHub<Orders>(\"/orders\");")]
+    [InlineData("middleware", "app.UseMiddleware<Middleware>();")]
+    [InlineData("endpoint", "app.MapPost(\"/\", (IRepo repo) => repo.Save());")]
+    public void A_function_that_only_builds_a_host_serves_nothing(string shape, string endpoints)
+    {
+        var source = $$"""
+            using Microsoft.AspNetCore.Builder;
+            using Microsoft.AspNetCore.Http;
+            using Microsoft.AspNetCore.SignalR;
+            using Microsoft.Extensions.DependencyInjection;
+            public class Function
+            {
+                private readonly IHubContext<Orders> _hub;
+                public Function()
+                {
+                    var builder = WebApplication.CreateBuilder();
+                    builder.Services.AddSingleton<IRepo, SqlRepo>();
+                    var app = builder.Build();
+                    {{endpoints}}
+                    _hub = app.Services.GetRequiredService<IHubContext<Orders>>();
+                }
+                public Task Handle() { Do.C(); return _hub.Clients.All.SendAsync("placed"); }
+            }
+            public class Orders(IRepo repo) : Hub { public void Place() => repo.Save(); }
+            public class Middleware(RequestDelegate next) { public Task InvokeAsync(HttpContext context, IRepo repo) { repo.Load(); return next(context); } }
+            {{Shop}}
+            """;
+        Assert.Equal((shape, "C"), (shape, Reached.From(source)));
     }
 
     private const string EntryPoint = """

@@ -165,6 +165,49 @@ public sealed class ReachAnalysisTests
         Assert.Equal((shape, expected), (shape, string.Join(", ", code.Undecided.Select(entry => entry.Reason))));
     }
 
+    [Theory]
+    [InlineData("service of a missing package of the product", "IOrders is code of this product that is not among the sources", "_orders.Place();")]
+    [InlineData("noted once for each type", "IOrders is code of this product that is not among the sources", "_orders.Place(); _orders.Cancel();")]
+    [InlineData("static call into it", "Clock is code of this product that is not among the sources", "Clock.Start();")]
+    [InlineData("method inherited from it", "OrderFunction is code of this product that is not among the sources", "Begin();")]
+    [InlineData("data of it only", "", "var total = _orders.Total + new Line().Price;")]
+    [InlineData("package of another", "", "_log.Write();")]
+    public void Code_of_the_product_without_source_is_undecided(string shape, string expected, string body)
+    {
+        var compilation = Sources.Unrestored($$"""
+            using Shop.Orders;
+
+            namespace Shop.Lambda;
+
+            public class Function : OrderFunction { private IOrders _orders; private Others.Logging.ILog _log; public void Handle() { {{body}} } }
+            """);
+
+        var code = Reached.Code(compilation, "Shop.Lambda.Function.Handle", EntryPointKind.LambdaClassic);
+
+        Assert.Equal((shape, expected), (shape, string.Join(", ", code.Undecided.Select(entry => entry.Reason))));
+    }
+
+    [Theory]
+    [InlineData("another file that knows the type has no import of the product", "using Others.Logging;", "namespace Shop.Lambda { class Log { ILog _log; } }", "")]
+    [InlineData("all files that know it have one", "using Others.Logging; using Shop.Orders;", "namespace Shop.Lambda { class Log { ILog _log; } }", "ILog is code of this product that is not among the sources")]
+    [InlineData("the namespace is there", "using Others.Logging;", "namespace Shop.Orders { class Order { } }", "")]
+    public void A_missing_type_is_anothers_where_the_imports_say_so(string shape, string imports, string file, string expected)
+    {
+        var compilation = Sources.Unrestored("""
+            using Others.Logging;
+            using Shop.Orders;
+
+            namespace Shop.Lambda;
+
+            public class Function { private ILog _log; public void Handle() { _log.Write(); } }
+            """);
+        compilation = compilation.AddSyntaxTrees(Sources.Parse($"{imports} {file}", "App/Log.cs"));
+
+        var code = Reached.Code(compilation, "Shop.Lambda.Function.Handle", EntryPointKind.LambdaClassic);
+
+        Assert.Equal((shape, expected), (shape, string.Join(", ", code.Undecided.Select(entry => entry.Reason))));
+    }
+
     [Fact]
     public void The_same_reach_comes_out_every_time()
     {
