@@ -17,13 +17,16 @@ public static class TemplateReader
     public static ImmutableArray<Deployment> ReadAll(string root, TemplateOptions? options = null) =>
         DeployedByThemselves(Discover(root).Select(file => Read(root, file, options)).ToImmutableArray());
 
-    /// <summary>Without those that another one deploys as its nested stack and the packaged copies of others.</summary>
+    /// <summary>
+    /// Without those that another one deploys as its nested stack, the packaged copies of others, and entries of Lambda Annotations for what a template written
+    /// by hand deploys.
+    /// </summary>
     public static ImmutableArray<Deployment> DeployedByThemselves(ImmutableArray<Deployment> deployments)
     {
         var nested = deployments.SelectMany(deployment => deployment.NestedTemplates).ToImmutableHashSet(StringComparer.Ordinal);
-        return deployments
+        return GeneratedCopies.LeaveOutEntries(deployments
             .Where(deployment => !nested.Contains(deployment.Template) && !GeneratedCopies.IsCopy(deployment, deployments))
-            .ToImmutableArray();
+            .ToImmutableArray());
     }
 
     /// <summary>Reads one template. <paramref name="file"/> is relative to <paramref name="root"/>; nested and included files are read below the root too.</summary>

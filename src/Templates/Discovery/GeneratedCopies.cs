@@ -1,13 +1,48 @@
+using System.Collections.Immutable;
+using ServerlessGuard.Iam.Permissions;
+using ServerlessGuard.Iam.Policies;
+
 namespace ServerlessGuard.Templates.Discovery;
 
-/// <summary>What packaging writes: a template again, with its code in a bucket. Only the original is worth reading.</summary>
+/// <summary>What tools write beside the template that is deployed: only the original is worth reading.</summary>
 internal static class GeneratedCopies
 {
+    /// <summary>Whether packaging wrote the template: an original again, with its code in a bucket.</summary>
     public static bool IsCopy(Deployment deployment, IEnumerable<Deployment> all) =>
         deployment.Functions.Length > 0
         && deployment.Functions.All(function => !function.IsImage && function.CodePath is null)
         && all.Any(other => other.Template != deployment.Template && deployment.Functions.All(copy => other.Functions.Any(original => IsOriginal(original, copy))));
 
+    /// <summary>
+    /// Without the entries that Lambda Annotations keeps for functions that a template written by hand deploys. An entry that was given policies is
+    /// somebody's work, and stays. Templates that had nothing else are left out.
+    /// </summary>
+    public static ImmutableArray<Deployment> LeaveOutEntries(ImmutableArray<Deployment> deployments)
+    {
+        var written = deployments.SelectMany(deployment => deployment.Functions).Where(function => !function.IsGenerated).ToList();
+        return deployments
+            .Select(deployment => (Before: deployment, After: deployment with { Functions = deployment.Functions.RemoveAll(entry => IsEntryFor(entry, written)) }))
+            .Where(pair => pair.After.Functions.Length > 0 || pair.Before.Functions.IsEmpty)
+            .Select(pair => pair.After)
+            .ToImmutableArray();
+    }
+
     private static bool IsOriginal(DeployedFunction original, DeployedFunction copy) =>
         original.CodePath is not null && original.Id == copy.Id && Equals(original.Handler, copy.Handler);
+
+    private static bool IsEntryFor(DeployedFunction entry, IEnumerable<DeployedFunction> written) =>
+        entry is { IsGenerated: true, CodePath: not null } && entry.Role.Grants.All(IsDefault) && written.Any(function => IsSameCode(function, entry));
+
+    private static bool IsDefault(Grant grant) => grant.Kind == GrantKind.Platform || grant.Origin.EndsWith("AWSLambdaBasicExecutionRole", StringComparison.Ordinal);
+
+    private static bool IsSameCode(DeployedFunction function, DeployedFunction entry) =>
+        function.CodePath is { } path && IsWithin(path, entry.CodePath!) && Equals(function.Handler, entry.Handler) && Equals(AnnotatedHandler(function), AnnotatedHandler(entry));
+
+    /// <summary>An executable's handler is the same for all its functions; this tells them apart.</summary>
+    private static SymbolicText? AnnotatedHandler(DeployedFunction function) => function.Environment.TryGetValue("ANNOTATIONS_HANDLER", out var handler) ? handler : null;
+
+    /// <summary>Whether one is the other or below it: a template may name the project's folder or its build output.</summary>
+    private static bool IsWithin(string path, string other) => Folder(path).StartsWith(Folder(other), StringComparison.Ordinal) || Folder(other).StartsWith(Folder(path), StringComparison.Ordinal);
+
+    private static string Folder(string path) => path is "" or "." ? "" : path.TrimEnd('/') + "/";
 }

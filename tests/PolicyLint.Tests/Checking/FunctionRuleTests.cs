@@ -69,6 +69,20 @@ public class FunctionRuleTests
         Assert.Equal(rule, Assert.Single(checkout.Check().Findings).Rule);
     }
 
+    [Theory]
+    [InlineData("new DotnetFunction(this, \"src/Orders\");", "SLG5011")]
+    [InlineData("new DotnetFunction(this, \"src/Billing\");", "SLG5001")]
+    public void A_stack_counts_whose_constructs_are_in_a_project_of_their_own(string stack, string rule)
+    {
+        var generated = Template("- AWSLambdaBasicExecutionRole").Replace("    Properties:\n      CodeUri", "    Metadata:\n      Tool: Amazon.Lambda.Annotations\n    Properties:\n      CodeUri");
+        using var checkout = Of("[]").With("template.yaml", generated)
+            .With("cdk/Constructs/Constructs.csproj", """<Project Sdk="Microsoft.NET.Sdk"><ItemGroup><PackageReference Include="Amazon.CDK.Lib" Version="2.0.0" /></ItemGroup></Project>""")
+            .With("cdk/Stack/Stack.csproj", """<Project Sdk="Microsoft.NET.Sdk"><ItemGroup><ProjectReference Include="../Constructs/Constructs.csproj" /></ItemGroup></Project>""")
+            .With("cdk/Stack/Stack.cs", stack);
+
+        Assert.Equal(rule, Assert.Single(checkout.Check().Findings).Rule);
+    }
+
     [Fact]
     public void Code_without_a_template_is_listed_with_what_it_needs()
     {

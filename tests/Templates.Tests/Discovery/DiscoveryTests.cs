@@ -85,6 +85,33 @@ public sealed class DiscoveryTests : IDisposable
         Assert.Equal(2, TemplateReader.ReadAll(_root.FullName).Length);
     }
 
+    [Theory]
+    [InlineData("handler of the project below", "CodeUri: App, Handler: A::B::C_Generated::C", "Policies: [AWSLambdaBasicExecutionRole], CodeUri: ., Handler: A::B::C_Generated::C", false)]
+    [InlineData("build output", "CodeUri: App/bin/publish, Handler: A::B::C_Generated::C", "CodeUri: ., Handler: A::B::C_Generated::C", false)]
+    [InlineData("executable, told apart by its variable", "CodeUri: App, Handler: bootstrap, Environment: { Variables: { ANNOTATIONS_HANDLER: C } }", "CodeUri: ., Handler: bootstrap, Environment: { Variables: { ANNOTATIONS_HANDLER: C } }", false)]
+    [InlineData("another function of the executable", "CodeUri: App, Handler: bootstrap, Environment: { Variables: { ANNOTATIONS_HANDLER: D } }", "CodeUri: ., Handler: bootstrap, Environment: { Variables: { ANNOTATIONS_HANDLER: C } }", true)]
+    [InlineData("another handler", "CodeUri: App, Handler: A::B::D_Generated::D", "CodeUri: ., Handler: A::B::C_Generated::C", true)]
+    [InlineData("same handler of another folder", "CodeUri: Other, Handler: A::B::C_Generated::C", "CodeUri: ., Handler: A::B::C_Generated::C", true)]
+    [InlineData("entry with policies", "CodeUri: App, Handler: A::B::C_Generated::C", "Policies: [AmazonS3ReadOnlyAccess], CodeUri: ., Handler: A::B::C_Generated::C", true)]
+    public void An_entry_of_annotations_is_left_out_where_a_template_written_by_hand_deploys_it(string shape, string written, string generated, bool stays)
+    {
+        Write("template.yaml", $"Resources:\n  Fn:\n    Type: AWS::Serverless::Function\n    Properties: {{ {written} }}\n");
+        Write("App/serverless.template", $"Resources:\n  Copy:\n    Type: AWS::Serverless::Function\n    Metadata: {{ Tool: Amazon.Lambda.Annotations }}\n    Properties: {{ {generated} }}\n");
+
+        string[] expected = stays ? ["App/serverless.template", "template.yaml"] : ["template.yaml"];
+        Assert.Equal((shape, string.Join(" ", expected)), (shape, string.Join(" ", TemplateReader.ReadAll(_root.FullName).Select(deployment => deployment.Template))));
+    }
+
+    [Fact]
+    public void Entries_of_annotations_that_nothing_else_deploys_stay_beside_those_that_are_left_out()
+    {
+        const string entry = "\n    Type: AWS::Serverless::Function\n    Metadata: { Tool: Amazon.Lambda.Annotations }\n    Properties: { CodeUri: ., Handler: A::B::";
+        Write("App/template.yaml", "Resources:\n  Fn:\n    Type: AWS::Serverless::Function\n    Properties: { CodeUri: ., Handler: A::B::C }\n");
+        Write("App/serverless.template", $"Resources:\n  C:{entry}C }}\n  D:{entry}D }}\n");
+
+        Assert.Equal(["D", "Fn"], TemplateReader.ReadAll(_root.FullName).SelectMany(deployment => deployment.Functions).Select(function => function.Id));
+    }
+
     [Fact]
     public void An_empty_folder_has_no_templates() => Assert.Empty(TemplateReader.ReadAll(_root.FullName));
 

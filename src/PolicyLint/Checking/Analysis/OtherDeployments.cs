@@ -53,10 +53,12 @@ internal sealed class OtherDeployments(CodeBase codeBase)
         var definitions = CheckedDirectory.Files(root, name => EndsWithOneOf(name, Definitions) || ServerlessFiles.Contains(name));
         var programs = CheckedDirectory.Files(root, ProgramMarks.Contains).SelectMany(mark => CheckedDirectory.Files(Path.GetDirectoryName(mark)!, name => EndsWithOneOf(name, Programs)));
         var projects = codeBase.AllProjects()
-            .Where(project => project.File.References("Amazon.CDK") || project.File.References("Pulumi"))
+            .Where(project => project.References.Append(project).Any(IsProgram))
             .SelectMany(project => CheckedDirectory.Files(project.File.Folder, name => name.EndsWith(".cs", StringComparison.OrdinalIgnoreCase)));
         return [.. definitions.Concat(programs).Concat(projects).Distinct(StringComparer.Ordinal).Select(file => (codeBase.Directory.Relative(file), TextOf(file)))];
     }
+
+    private static bool IsProgram(LoadedProject project) => project.File.References("Amazon.CDK") || project.File.References("Pulumi");
 
     private static bool EndsWithOneOf(string name, ImmutableArray<string> endings) => endings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
