@@ -13,8 +13,8 @@ internal static class Destinations
 
     public static IEnumerable<PlatformNeed> Of(Resource function, ResourceIndex index) => Read(function, index, typed: false);
 
-    /// <summary>Those for which SAM adds a policy: it does so by the written <c>Type</c>.</summary>
-    public static IEnumerable<PlatformNeed> Typed(Resource function, ResourceIndex index) => Read(function, index, typed: true);
+    /// <summary>Those for which SAM adds a policy: it does so by the written <c>Type</c>, and leaves keys to the template.</summary>
+    public static IEnumerable<PlatformNeed> Typed(Resource function, ResourceIndex index) => Read(function, index, typed: true).Where(need => !need.Actions.Contains("kms:Decrypt"));
 
     /// <summary>The needs of a <c>DestinationConfig</c>, wherever it stands.</summary>
     public static IEnumerable<PlatformNeed> InConfiguration(Node? configuration, SourcePosition position, ResourceIndex index, string? made = null) => Outcomes
@@ -48,8 +48,17 @@ internal static class Destinations
         }
     }
 
-    /// <param name="made">The logical id SAM gives to the queue or topic that it makes where none is named.</param>
     private static IEnumerable<PlatformNeed> Needs(Node? written, Node? destination, string what, SourcePosition position, ResourceIndex index, string made)
+    {
+        foreach (var need in Sending(written, destination, what, position, index, made))
+            yield return need;
+
+        if (destination.AsText() is { } target && index.Identify(target, null)?.CustomerKey is { } key)
+            yield return PlatformNeed.For($"{what} encrypted with a customer's key", position, [key], "kms:GenerateDataKey", "kms:Decrypt");
+    }
+
+    /// <param name="made">The logical id SAM gives to the queue or topic that it makes where none is named.</param>
+    private static IEnumerable<PlatformNeed> Sending(Node? written, Node? destination, string what, SourcePosition position, ResourceIndex index, string made)
     {
         var type = written.AsLiteral();
         var arn = destination.AsText() is { } target ? index.Identify(target, null)?.Arn ?? target : Made(type, made);

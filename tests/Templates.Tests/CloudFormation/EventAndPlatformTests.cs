@@ -80,6 +80,9 @@ public sealed class EventAndPlatformTests
     [InlineData("EventInvokeConfig: { DestinationConfig: { OnFailure: { Type: SQS } } }", "sqs:SendMessage on " + Arn + "sqs" + Here + "${FnEventInvokeConfigOnFailureQueue}")]
     [InlineData("EventInvokeConfig: { DestinationConfig: { OnFailure: { Type: S3Bucket, Destination: !GetAtt B.Arn } } }", "s3:PutObject on " + Arn + "s3:::${B}/*")]
     [InlineData("EventInvokeConfig: { DestinationConfig: { OnFailure: { Type: Lambda, Destination: !GetAtt Fn.Arn } } }", "lambda:InvokeFunction on " + Arn + "lambda" + Here + "function:${Fn}")]
+    [InlineData("DeadLetterQueue: { Type: SQS, TargetArn: !GetAtt Sealed.Arn }", "kms:GenerateDataKey on " + Arn + "kms" + Here + "key/${Key}")]
+    [InlineData("Events: { E: { Type: DynamoDB, Properties: { Stream: !GetAtt D.StreamArn, DestinationConfig: { OnFailure: { Destination: !GetAtt Sealed.Arn } } } } }", "kms:GenerateDataKey on " + Arn + "kms" + Here + "key/${Key}")]
+    [InlineData("EventInvokeConfig: { DestinationConfig: { OnFailure: { Destination: !GetAtt Sealed.Arn } } }", "kms:Decrypt on " + Arn + "kms" + Here + "key/${Key}")]
     [InlineData("FileSystemConfigs: [{ Arn: !GetAtt Access.Arn, LocalMountPath: /mnt/x }]", "elasticfilesystem:ClientWrite on " + Arn + "elasticfilesystem" + Here + "access-point/${Access}")]
     [InlineData("KmsKeyArn: !GetAtt Key.Arn", "kms:Decrypt on " + Arn + "kms" + Here + "key/${Key}")]
     [InlineData("DurableConfig: { ExecutionTimeout: 1 }", "lambda:CheckpointDurableExecution on " + Arn + "lambda" + Here + "function:${Fn}:*")]
@@ -107,6 +110,18 @@ public sealed class EventAndPlatformTests
     [InlineData("DeadLetterQueue: !Ref AWS::NoValue")]
     [InlineData("VpcConfig: !Ref AWS::NoValue")]
     public void Configuration_that_needs_nothing_leaves_only_logs(string property) => Assert.All(Function(property).PlatformNeeds, need => Assert.Equal("logs", need.Why));
+
+    [Theory]
+    [InlineData("DeadLetterQueue: { Type: SQS, TargetArn: !GetAtt Q.Arn }")]
+    [InlineData("EventInvokeConfig: { DestinationConfig: { OnFailure: { Type: SNS, Destination: !Ref T } } }")]
+    public void A_destination_without_a_key_of_the_customer_needs_no_key(string property) =>
+        Assert.DoesNotContain(Needs(Function(property)), need => need.StartsWith("kms:", StringComparison.Ordinal));
+
+    [Fact]
+    public void Sam_grants_sending_to_an_encrypted_queue_and_not_the_key() =>
+        Assert.DoesNotContain(
+            Function("DeadLetterQueue: { Type: SQS, TargetArn: !GetAtt Sealed.Arn }").Role.Grants.SelectMany(grant => grant.Statements).SelectMany(statement => statement.Actions),
+            action => action.ToString()!.StartsWith("kms:", StringComparison.Ordinal));
 
     [Fact]
     public void A_need_stands_where_it_is_configured() =>
