@@ -41,8 +41,14 @@ public sealed class AwsCallFinder
                 Examine(operation, method);
         }
 
-        return new FunctionCalls(Sorted(_calls), _reach.Undecided.Concat(_undecided).OrderBy(call => PathOf(call.Location), StringComparer.Ordinal).ThenBy(call => call.Location.SourceSpan.Start).ToImmutableArray());
+        return new FunctionCalls(Sorted(_calls), _reach.Undecided.Concat(_undecided).Concat(Hidden()).OrderBy(call => PathOf(call.Location), StringComparer.Ordinal).ThenBy(call => call.Location.SourceSpan.Start).ToImmutableArray());
     }
+
+    /// <summary>
+    /// A function whose code calls AWS itself shows where the product has its calls. One that does not, and leaves its work to code without
+    /// source, has them there.
+    /// </summary>
+    private ImmutableArray<UndecidedCall> Hidden() => _calls.Count == 0 ? _reach.Unseen : ImmutableArray<UndecidedCall>.Empty;
 
     private void Examine(IOperation operation, ReachedMethod method)
     {

@@ -22,13 +22,16 @@ public sealed class ReachAnalysis(FunctionProgram program)
         var calls = from node in paths.Nodes
                     from edge in node.Edges
                     select new CallSite(methods[node], edge.Operation, edge.Target.Instance.Definition, edge.BindsArguments);
-        var undecided = from entry in walk.Undecided
-                        select new UndecidedCall(entry.Reason, entry.Operation.Syntax.GetLocation(), Service: null, paths.PathOf(entry.Node));
         return new ReachedCode(
             entryPoint,
             paths.Nodes.Select(node => methods[node]).ToImmutableArray(),
             calls.ToImmutableArray(),
             walk.Services.Container.All.ToImmutableArray(),
-            undecided.ToImmutableArray());
+            Calls(walk.Undecided),
+            Calls(walk.Unseen));
+
+        ImmutableArray<UndecidedCall> Calls(IEnumerable<(ReachNode Node, IOperation Operation, string Reason)> entries) => entries
+            .Select(entry => new UndecidedCall(entry.Reason, entry.Operation.Syntax.GetLocation(), Service: null, paths.PathOf(entry.Node)))
+            .ToImmutableArray();
     }
 }

@@ -55,6 +55,8 @@ internal sealed partial class ReachWalk
 
     public List<(ReachNode Node, IOperation Operation, string Reason)> Undecided { get; } = [];
 
+    public List<(ReachNode Node, IOperation Operation, string Reason)> Unseen { get; } = [];
+
     public void Run()
     {
         new EntryRoots(this).Add();

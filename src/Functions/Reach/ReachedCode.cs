@@ -18,12 +18,14 @@ public sealed class ReachedCode
         ImmutableArray<ReachedMethod> methods,
         ImmutableArray<CallSite> calls,
         ImmutableArray<ServiceRegistration> registrations,
-        ImmutableArray<UndecidedCall> undecided)
+        ImmutableArray<UndecidedCall> undecided,
+        ImmutableArray<UndecidedCall> unseen)
     {
         EntryPoint = entryPoint;
         Methods = methods;
         Registrations = registrations;
         Undecided = undecided;
+        Unseen = unseen;
         _callers = calls.ToLookup(call => (ISymbol)call.Target, SymbolEqualityComparer.Default);
         _calls = calls.ToLookup(call => call.Caller);
         _targets = calls.Where(call => call.Operation is not null).ToLookup(call => call.Operation!, call => call.Target);
@@ -40,6 +42,9 @@ public sealed class ReachedCode
 
     /// <summary>Where reach cannot be followed and AWS may be called behind it.</summary>
     public ImmutableArray<UndecidedCall> Undecided { get; }
+
+    /// <summary>The first call into each type of the product that is not among the sources: a package of a private feed, a project left out.</summary>
+    public ImmutableArray<UndecidedCall> Unseen { get; }
 
     /// <summary>
     /// Who runs a method of the program. Of a lambda these are the places that invoke the delegate; of a constructor that a container

@@ -23,7 +23,7 @@ internal sealed class UnseenCode(ReachWalk walk)
     {
         if (TypeOf(call) is { } type && _noted.Add(type))
         {
-            walk.Undecided.Add((call.Site.Caller, call.Operation, $"{type} is code of this product that is not among the sources"));
+            walk.Unseen.Add((call.Site.Caller, call.Operation, $"{type} is code of this product that is not among the sources"));
         }
     }
 

@@ -42,6 +42,8 @@ internal static class CallsText
 
     public static string Undecided(string source) => string.Join("; ", Find(Sources.Library(Usings + source)).Undecided.Select(call => $"{call.Service ?? "any"}: {call.Reason}"));
 
+    public static string UndecidedOfPartlyRestored(string source) => string.Join("; ", Find(Sources.PartlyRestored(source)).Undecided.Select(call => $"{call.Service ?? "any"}: {call.Reason}"));
+
     private const string Usings = """
         using Amazon;
         using Amazon.DynamoDBv2;

@@ -124,4 +124,17 @@ public sealed class OperationTests
         public interface ICoreClient : IAmazonS3 { }
         public class Store { public Task GetObjectAsync(string bucket, string key) => Task.CompletedTask; }
         """;
+
+    [Theory]
+    [InlineData("_orders.Place();", "any: IOrders is code of this product that is not among the sources")]
+    [InlineData("_orders.Place(); _s3.ListBucketsAsync();", "")]
+    [InlineData("_s3.ListBucketsAsync();", "")]
+    [InlineData("", "")]
+    public void Calls_are_behind_code_without_source_where_there_are_none_before_it(string body, string expected) =>
+        Assert.Equal(expected, CallsText.UndecidedOfPartlyRestored($$"""
+            using Amazon.S3;
+            using Shop.Orders;
+            namespace Shop { class Marker; }
+            public class Function { private readonly IAmazonS3 _s3 = new AmazonS3Client(); private readonly IOrders _orders; public void Handle() { {{body}} } }
+            """));
 }

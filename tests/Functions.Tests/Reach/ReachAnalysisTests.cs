@@ -172,7 +172,7 @@ public sealed class ReachAnalysisTests
     [InlineData("method inherited from it", "OrderFunction is code of this product that is not among the sources", "Begin();")]
     [InlineData("data of it only", "", "var total = _orders.Total + new Line().Price;")]
     [InlineData("package of another", "", "_log.Write();")]
-    public void Code_of_the_product_without_source_is_undecided(string shape, string expected, string body)
+    public void Code_of_the_product_without_source_is_unseen(string shape, string expected, string body)
     {
         var compilation = Sources.Unrestored($$"""
             using Shop.Orders;
@@ -184,7 +184,7 @@ public sealed class ReachAnalysisTests
 
         var code = Reached.Code(compilation, "Shop.Lambda.Function.Handle", EntryPointKind.LambdaClassic);
 
-        Assert.Equal((shape, expected), (shape, string.Join(", ", code.Undecided.Select(entry => entry.Reason))));
+        Assert.Equal((shape, expected), (shape, string.Join(", ", code.Unseen.Select(entry => entry.Reason))));
     }
 
     [Theory]
@@ -205,7 +205,7 @@ public sealed class ReachAnalysisTests
 
         var code = Reached.Code(compilation, "Shop.Lambda.Function.Handle", EntryPointKind.LambdaClassic);
 
-        Assert.Equal((shape, expected), (shape, string.Join(", ", code.Undecided.Select(entry => entry.Reason))));
+        Assert.Equal((shape, expected), (shape, string.Join(", ", code.Unseen.Select(entry => entry.Reason))));
     }
 
     [Fact]
