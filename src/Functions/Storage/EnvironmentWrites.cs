@@ -24,9 +24,15 @@ public sealed class EnvironmentWrites(InvocationReach reach, EnvironmentStorage 
     /// <summary>Whether an object that is created here is created only while the long-lived place it goes to is empty.</summary>
     public bool IsMadeOnce(IOperation creation)
     {
-        var write = creation.Ancestors().TakeWhile(ancestor => ancestor is not IBlockOperation).FirstOrDefault(ancestor => ancestor is IAssignmentOperation);
-        return write is not null && In(write).Any(target => target.Guard == WriteGuard.FirstTimeOnly) || WriteGuards.IsInOnceOnlyFactory(creation);
+        var write = creation.Ancestors().TakeWhile(ancestor => ancestor is not IBlockOperation).FirstOrDefault(StoresCreated);
+        return write is not null && In(write).Any(target => target.Guard == WriteGuard.FirstTimeOnly && IsGuarded(write, target)) || WriteGuards.IsInOnceOnlyFactory(creation);
     }
+
+    private static bool StoresCreated(IOperation ancestor) =>
+        ancestor is IAssignmentOperation || (ancestor is IInvocationOperation call && Mutators.IsInterlocked(call.TargetMethod));
+
+    /// <summary>What is given to <c>CompareExchange</c> is made each time, though only the first is kept.</summary>
+    private static bool IsGuarded(IOperation write, EnvironmentWrite target) => write is IAssignmentOperation || WriteGuards.IsFirstTimeOnly(write, target.Place.Root);
 
     private IEnumerable<EnvironmentWrite> To(IOperation target, IOperation operation, IOperation value, bool isGuarded)
     {

@@ -52,6 +52,8 @@ public sealed class InvocationModel
     /// <summary>How the code around an operation is reached: the lambda, local function or method that it stands in.</summary>
     public Invocation? Around(IOperation operation, ISymbol containing)
     {
+        if (IsBroken(containing))
+            return null;
         foreach (var ancestor in operation.Ancestors())
         {
             if (ancestor is IAnonymousFunctionOperation lambda)
@@ -62,6 +64,9 @@ public sealed class InvocationModel
 
         return containing is IMethodSymbol method ? Reaching(method) : null;
     }
+
+    /// <summary>Of a member that does not parse, half typed, nothing certain can be said.</summary>
+    private static bool IsBroken(ISymbol member) => member.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax().ContainsDiagnostics);
 
     /// <summary>The entry point whose handler a method is, or null.</summary>
     public EntryPoint? EntryOf(IMethodSymbol method) =>

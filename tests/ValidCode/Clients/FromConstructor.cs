@@ -1,0 +1,30 @@
+using Amazon.Lambda.Core;
+
+namespace ValidCode;
+
+public class Function
+{
+    private readonly HttpClient _client;
+
+    public Function()
+        : this(new HttpClient())
+    {
+    }
+
+    public Function(HttpClient client)
+    {
+        _client = client;
+    }
+
+    public async Task<string> Handle(Order order, ILambdaContext context)
+    {
+        return await _client.GetStringAsync("https://rates.example/" + order.Id);
+    }
+}
+
+public sealed class Order
+{
+    public string Id { get; set; } = "";
+    public string Tenant { get; set; } = "";
+    public decimal Amount { get; set; }
+}

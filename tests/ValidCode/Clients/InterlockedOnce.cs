@@ -1,0 +1,25 @@
+using Amazon.Lambda.Core;
+
+namespace ValidCode;
+
+public class Function
+{
+    private static HttpClient? s_client;
+
+    public async Task<string> Handle(Order order, ILambdaContext context)
+    {
+        if (s_client is null)
+        {
+            Interlocked.CompareExchange(ref s_client, new HttpClient(), null);
+        }
+
+        return await s_client!.GetStringAsync("https://rates.example/" + order.Id);
+    }
+}
+
+public sealed class Order
+{
+    public string Id { get; set; } = "";
+    public string Tenant { get; set; } = "";
+    public decimal Amount { get; set; }
+}

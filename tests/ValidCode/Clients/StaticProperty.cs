@@ -1,0 +1,20 @@
+using Amazon.Lambda.Core;
+
+namespace ValidCode;
+
+public class Function
+{
+    private static HttpClient Client { get; } = new HttpClient();
+
+    public async Task<string> Handle(Order order, ILambdaContext context)
+    {
+        return await Client.GetStringAsync("https://rates.example/" + order.Id);
+    }
+}
+
+public sealed class Order
+{
+    public string Id { get; set; } = "";
+    public string Tenant { get; set; } = "";
+    public decimal Amount { get; set; }
+}

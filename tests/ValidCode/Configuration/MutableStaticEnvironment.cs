@@ -1,0 +1,20 @@
+using Amazon.Lambda.Core;
+
+namespace ValidCode;
+
+public class Function
+{
+    private static string? s_table = Environment.GetEnvironmentVariable("TABLE_NAME");
+
+    public string Handle(Order order, ILambdaContext context)
+    {
+        return s_table + order.Id;
+    }
+}
+
+public sealed class Order
+{
+    public string Id { get; set; } = "";
+    public string Tenant { get; set; } = "";
+    public decimal Amount { get; set; }
+}

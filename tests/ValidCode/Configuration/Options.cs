@@ -1,0 +1,21 @@
+using Amazon.Lambda.Core;
+using System.Text.Json;
+
+namespace ValidCode;
+
+public class Function
+{
+    private static readonly Lazy<JsonSerializerOptions> Options = new(() => new JsonSerializerOptions(JsonSerializerDefaults.Web));
+
+    public string Handle(Order order, ILambdaContext context)
+    {
+        return JsonSerializer.Serialize(order, Options.Value);
+    }
+}
+
+public sealed class Order
+{
+    public string Id { get; set; } = "";
+    public string Tenant { get; set; } = "";
+    public decimal Amount { get; set; }
+}

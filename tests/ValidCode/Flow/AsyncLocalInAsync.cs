@@ -1,0 +1,22 @@
+using Amazon.Lambda.Core;
+
+namespace ValidCode;
+
+public class Function
+{
+    private static readonly AsyncLocal<string?> Tenant = new();
+
+    public async Task<string> Handle(Order order, ILambdaContext context)
+    {
+        Tenant.Value = order.Tenant;
+        await Task.Yield();
+        return Tenant.Value;
+    }
+}
+
+public sealed class Order
+{
+    public string Id { get; set; } = "";
+    public string Tenant { get; set; } = "";
+    public decimal Amount { get; set; }
+}

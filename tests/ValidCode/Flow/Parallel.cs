@@ -1,0 +1,21 @@
+using Amazon.Lambda.Core;
+
+namespace ValidCode;
+
+public class Function
+{
+    private static readonly HttpClient Client = new();
+
+    public async Task<string> Handle(Order order, ILambdaContext context)
+    {
+        var tasks = order.Id.Split(',').Select(id => Client.GetStringAsync("https://rates.example/" + id));
+        return string.Concat(await Task.WhenAll(tasks));
+    }
+}
+
+public sealed class Order
+{
+    public string Id { get; set; } = "";
+    public string Tenant { get; set; } = "";
+    public decimal Amount { get; set; }
+}

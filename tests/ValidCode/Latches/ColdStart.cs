@@ -1,0 +1,22 @@
+using Amazon.Lambda.Core;
+
+namespace ValidCode;
+
+public class Function
+{
+    private static bool s_coldStart = true;
+
+    public string Handle(Order order, ILambdaContext context)
+    {
+        var isCold = s_coldStart;
+        s_coldStart = false;
+        return isCold ? "cold" : order.Id;
+    }
+}
+
+public sealed class Order
+{
+    public string Id { get; set; } = "";
+    public string Tenant { get; set; } = "";
+    public decimal Amount { get; set; }
+}

@@ -1,0 +1,22 @@
+using Amazon.Lambda.Core;
+
+namespace ValidCode;
+
+public class Function
+{
+    private List<string> _ids = [];
+
+    public string Handle(Order order, ILambdaContext context)
+    {
+        _ids = [];
+        _ids.Add(order.Id);
+        return string.Join(",", _ids);
+    }
+}
+
+public sealed class Order
+{
+    public string Id { get; set; } = "";
+    public string Tenant { get; set; } = "";
+    public decimal Amount { get; set; }
+}
