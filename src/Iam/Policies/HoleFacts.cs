@@ -9,6 +9,11 @@ namespace ServerlessGuard.Iam.Policies;
 /// </param>
 public sealed record HoleFacts(ImmutableHashSet<string> Resources)
 {
+    /// <summary>
+    /// Names, or patterns of them, that holes stand for: <c>orders-prod</c>, <c>${AWS::StackName}-Orders-*</c>. They decide only where the holes alone do not.
+    /// </summary>
+    public ImmutableDictionary<string, SymbolicText> Names { get; init; } = ImmutableDictionary<string, SymbolicText>.Empty;
+
     public static readonly HoleFacts None = new(ImmutableHashSet<string>.Empty);
 
     private static readonly HashSet<string> FlatNames = ["s3", "dynamodb", "sqs", "sns", "lambda", "kinesis", "firehose", "states"];

@@ -39,10 +39,14 @@ public sealed class ResourcePattern
     /// <summary>Whether all of <paramref name="other"/> lies in this pattern.</summary>
     public Certainty Covers(ResourcePattern other, HoleFacts facts)
     {
-        var outer = AlignedWith(other);
-        return outer.Glob.Contains(other.Glob) ? Certainty.Yes
-            : (outer.HasHoles || other.HasHoles) && MayMeet(outer, other, facts) ? Certainty.Unknown
-            : Certainty.No;
+        var byHoles = AlignedWith(other).CoversAligned(other, facts);
+        if (byHoles != Certainty.Unknown || facts.Names.IsEmpty)
+        {
+            return byHoles;
+        }
+
+        var (outerNamed, otherNamed) = (Named(facts), other.Named(facts));
+        return outerNamed.AlignedWith(otherNamed).CoversAligned(otherNamed, facts);
     }
 
     /// <summary>Whether the two have, or may have, a text in common.</summary>
@@ -70,6 +74,14 @@ public sealed class ResourcePattern
         _header is { Stars: not 0 } mine && other._header is { } theirs ? new ResourcePattern(Source, mine.With(theirs, mine.Stars)) : AlignedWith(other);
 
     public override string ToString() => Source.ToString();
+
+    private Certainty CoversAligned(ResourcePattern other, HoleFacts facts) =>
+        Glob.Contains(other.Glob) ? Certainty.Yes
+        : (HasHoles || other.HasHoles) && MayMeet(this, other, facts) ? Certainty.Unknown
+        : Certainty.No;
+
+    private ResourcePattern Named(HoleFacts facts) =>
+        Source.Pieces.Any(piece => piece.IsHole && facts.Names.ContainsKey(piece.Text)) ? From(Source.Fill(hole => facts.Names.TryGetValue(hole, out var name) ? name : null)) : this;
 
     private static bool MayMeet(ResourcePattern left, ResourcePattern right, HoleFacts facts) =>
         left.HasHoles || right.HasHoles ? GlobIntersection.Exists(left.Glob.Tokens, right.Glob.Tokens, facts.ReadingOf(left._header?.Service ?? right._header?.Service)) : left.Glob.Intersects(right.Glob);

@@ -24,6 +24,24 @@ public sealed class ResourcePatternTests
         Assert.Equal(expected, Covers(granted, required));
 
     [Theory]
+    [InlineData(Table + "orders-*", Table + "${Orders}", Certainty.Yes)]
+    [InlineData("arn:aws:dynamodb:eu-west-1:123456789012:table/orders-*", Table + "${Orders}", Certainty.Yes)]
+    [InlineData(Table + "invoices-*", Table + "${Orders}", Certainty.No)]
+    [InlineData(Table + "${Orders}", Table + "orders-prod", Certainty.Yes)]
+    [InlineData(Table + "*-Customers-*", Table + "${Customers}", Certainty.Yes)]
+    [InlineData(Table + "shop-Customers-*", Table + "${Customers}", Certainty.Unknown)]
+    [InlineData(Table + "${Customers}", Table + "customers", Certainty.No)]
+    public void A_name_decides_where_a_hole_does_not(string granted, string required, Certainty expected)
+    {
+        var named = Facts with
+        {
+            Names = ImmutableDictionary.CreateRange<string, SymbolicText>([new("Orders", SymbolicText.Literal("orders-prod")), new("Customers", SymbolicText.Parse("${AWS::StackName}-Customers-*"))]),
+        };
+
+        Assert.Equal(expected, ResourcePattern.From(SymbolicText.Parse(granted)).Covers(ResourcePattern.From(SymbolicText.Parse(required)), named));
+    }
+
+    [Theory]
     [InlineData("arn:aws:dynamodb:*:*:table/${Orders}", Table + "${Orders}", Certainty.Yes)]
     [InlineData("arn:aws:dynamodb:eu-west-1:123456789012:table/${Orders}", Table + "${Orders}", Certainty.Yes)]
     [InlineData(Table + "${Orders}", "arn:aws:dynamodb:eu-west-1:123456789012:table/${Orders}", Certainty.Yes)]

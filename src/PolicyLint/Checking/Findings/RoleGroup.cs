@@ -67,9 +67,17 @@ internal sealed class RoleGroup
         if (analyzed is not { Function.Status: FunctionStatus.Analyzed, Deployed: { Role: var role } deployed, Deployment: { } deployment }) return [];
 
         var session = SessionContext.OfLambda(deployment.Resources.GetValueOrDefault(role.Id)?.Arn, deployed.IsInVpc);
-        var scope = new AuthorizationScope(ActionIndex.Catalog, session, new HoleFacts([.. deployment.Resources.Keys]));
+        var scope = new AuthorizationScope(ActionIndex.Catalog, session, HolesOf(deployment));
         return PermissionComparison.Compare(NeedsOf(analyzed, deployed), role, scope);
     }
+
+    private static HoleFacts HolesOf(Deployment deployment) => new([.. deployment.Resources.Keys])
+    {
+        Names = deployment.Resources.Keys
+            .Select(id => (Id: id, Name: deployment.Physical(SymbolicText.Hole(id))))
+            .Where(named => named.Name.SoleHole != named.Id)
+            .ToImmutableDictionary(named => named.Id, named => named.Name),
+    };
 
     private static FunctionNeeds NeedsOf(AnalyzedFunction analyzed, DeployedFunction deployed) => new(analyzed.Function.Required)
     {
