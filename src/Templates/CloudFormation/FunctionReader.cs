@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ServerlessGuard.Iam.Permissions;
 using ServerlessGuard.Iam.Policies;
+using ServerlessGuard.Templates.Cdk;
 using ServerlessGuard.Templates.Nodes;
 
 namespace ServerlessGuard.Templates.CloudFormation;
@@ -83,6 +84,7 @@ internal sealed class FunctionReader(StackSet stacks, ResourceIndex index, RoleR
         return code switch
         {
             null => TemplatePaths.Resolve(function.Stack.File, "."),
+            Mapping when ConstructMetadata.AssetPath(function) is { } asset => asset,
             Mapping => UnpackagedKey(code) is { } key ? TemplatePaths.Resolve(function.Stack.File, key) : null,
             _ => code.AsLiteral() is { } path ? TemplatePaths.Resolve(function.Stack.File, path) : null,
         };

@@ -3,6 +3,7 @@ using ServerlessGuard.Iam;
 using ServerlessGuard.Iam.Catalog;
 using ServerlessGuard.Iam.Permissions;
 using ServerlessGuard.Iam.Policies;
+using ServerlessGuard.Templates.Cdk;
 
 namespace ServerlessGuard.Templates.CloudFormation;
 
@@ -41,7 +42,7 @@ internal sealed class ManagedPolicies(StackSet stacks, ResourceIndex index)
         return AwsName(policy) is { } name ? AwsCatalog.Default.FindManagedPolicy(name) : null;
     }
 
-    public static Grant Grant(Resource policy) => new(policy.Id, GrantKind.Inline, policy.Position)
+    public static Grant Grant(Resource policy) => new(ConstructMetadata.ConstructPath(policy) ?? policy.Id, GrantKind.Inline, policy.Position)
     {
         Statements = PolicyReader.Statements(policy["PolicyDocument"], policy.Stack),
     };

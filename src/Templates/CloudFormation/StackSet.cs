@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ServerlessGuard.Iam;
 using ServerlessGuard.Iam.Policies;
+using ServerlessGuard.Templates.Cdk;
 using ServerlessGuard.Templates.Nodes;
 
 namespace ServerlessGuard.Templates.CloudFormation;
@@ -85,6 +86,8 @@ internal sealed class StackSet(ReadTemplateFile readFile)
 
     private string? LocalPath(Resource resource)
     {
+        if (ConstructMetadata.AssetPath(resource) is { } asset)
+            return readFile(asset) is null ? null : asset;
         if ((resource["TemplateURL"] ?? resource["Location"]).AsText() is not { } written)
             return null;
         return written.IsLiteral && TemplatePaths.Resolve(resource.Stack.File, written.ToString()) is { } local ? local : Uploaded(written, resource.Stack.File);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using ServerlessGuard.Templates.Cdk;
 using ServerlessGuard.Templates.ServerlessFramework;
 
 namespace ServerlessGuard.Templates.Discovery;
@@ -44,7 +45,7 @@ internal static class TemplateDiscovery
             foreach (var inner in folder.EnumerateDirectories())
             {
                 // A link may lead back to a folder above it.
-                if (!SkippedFolders.Contains(inner.Name) && (inner.Attributes & FileAttributes.ReparsePoint) == 0)
+                if (!SkippedFolders.Contains(inner.Name) && !ConstructMetadata.IsAssetFolder(path, inner.Name) && (inner.Attributes & FileAttributes.ReparsePoint) == 0)
                     Walk(inner, path + inner.Name + "/", files);
             }
         }

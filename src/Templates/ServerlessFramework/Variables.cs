@@ -40,7 +40,7 @@ internal sealed class Variables(VariableSources sources, SourcePosition start, A
     {
         if (node is not Scalar { Text: { IsLiteral: true } text } || VariableText.Sole(text.ToString()) is not { } variable)
             return node;
-        return Guarded("&" + variable, node.Position, () => Reference(Find(variable, node.Position)));
+        return Guarded("&" + variable, node.Position, () => Reference(Find(variable, node.Position)) ?? Unknown(variable, node.Position));
     }
 
     private string Key(MappingEntry entry) =>
