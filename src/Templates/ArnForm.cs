@@ -32,7 +32,9 @@ internal sealed class ArnForm(DeployedResource resource, ArnTemplate template)
     public static IEnumerable<ArnForm> Of(DeployedResource resource) =>
         ResourceTypes.Find(resource.Type)?.Arns.Select(arn => new ArnForm(resource, arn)) ?? [];
 
-    public SymbolicText Canonical(SymbolicText tail) => template.Fill(SymbolicText.Hole(Resource.Id), tail);
+    /// <summary>By the logical id; where the whole ARN is known, as in a plan, by that.</summary>
+    public SymbolicText Canonical(SymbolicText tail) =>
+        Resource.Arn is { IsLiteral: true } known ? SymbolicText.Concat(known, tail) : template.Fill(SymbolicText.Hole(Resource.Id), tail);
 
     /// <summary>The places where a name can end, the longest name first: orders-archive before orders.</summary>
     public static IEnumerable<(SymbolicText Name, SymbolicText Tail)> Cuts(SymbolicText text, string service)

@@ -3,6 +3,9 @@ namespace ServerlessGuard.Templates;
 /// <summary>Reads a file below the checked directory by its relative path with forward slashes; null where there is none.</summary>
 public delegate string? ReadTemplateFile(string path);
 
+/// <summary>Names of the files in a folder below the checked directory, which itself is the empty path; none where there is no such folder.</summary>
+public delegate IEnumerable<string> ListTemplateFolder(string folder);
+
 internal static class TemplatePaths
 {
     /// <summary>

@@ -4,6 +4,7 @@ using ServerlessGuard.Iam;
 using ServerlessGuard.Templates.CloudFormation;
 using ServerlessGuard.Templates.Discovery;
 using ServerlessGuard.Templates.ServerlessFramework;
+using ServerlessGuard.Templates.Terraform;
 
 namespace ServerlessGuard.Templates;
 
@@ -31,11 +32,25 @@ public static class TemplateReader
 
     /// <summary>Reads one template. <paramref name="file"/> is relative to <paramref name="root"/>; nested and included files are read below the root too.</summary>
     public static Deployment Read(string root, string file, TemplateOptions? options = null) =>
-        Read(file.Replace('\\', '/'), options ?? TemplateOptions.Default, path => ReadText(root, path));
+        Read(file.Replace('\\', '/'), options ?? TemplateOptions.Default, path => ReadText(root, path), folder => Names(root, folder));
 
     /// <summary>Reads one template from wherever <paramref name="readFile"/> has it.</summary>
-    public static Deployment Read(string file, TemplateOptions options, ReadTemplateFile readFile) =>
-        readFile(file) is { } text && ServiceFile.IsService(text) ? ServiceReader.Read(file, options, readFile) : DeploymentReader.Read(file, options, readFile);
+    public static Deployment Read(string file, TemplateOptions options, ReadTemplateFile readFile, ListTemplateFolder listFolder) =>
+        TerraformReader.IsConfiguration(file) ? TerraformReader.Read(file, options, new TerraformFiles(readFile, listFolder))
+        : readFile(file) is { } text && ServiceFile.IsService(text) ? ServiceReader.Read(file, options, readFile)
+        : DeploymentReader.Read(file, options, readFile);
+
+    private static IEnumerable<string> Names(string root, string folder)
+    {
+        try
+        {
+            return new DirectoryInfo(Path.Combine(root, folder)).EnumerateFiles().Select(file => file.Name).ToArray();
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            return [];
+        }
+    }
 
     private static string? ReadText(string root, string path)
     {

@@ -21,7 +21,11 @@ internal static class Reading
         var options = new TemplateOptions();
         foreach (var (name, value) in parameters)
             options = options with { Parameters = options.Parameters.SetItem(name, value) };
-        return TemplateReader.Read(root, options, path => files.FirstOrDefault(file => file.Path == path).Text);
+        return TemplateReader.Read(
+            root,
+            options,
+            path => files.FirstOrDefault(file => file.Path == path).Text,
+            folder => files.Where(file => Path.GetDirectoryName(file.Path) == folder).Select(file => Path.GetFileName(file.Path)));
     }
 
     public static DeployedFunction Function(this Deployment deployment, string id) => deployment.Functions.Single(function => function.Id == id);

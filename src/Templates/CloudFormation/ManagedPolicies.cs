@@ -18,7 +18,10 @@ internal sealed class ManagedPolicies(StackSet stacks, ResourceIndex index)
     {
         notReadable = null;
         if (Declared(policy) is { } resource)
+        {
+            notReadable = PolicyReader.NotReadable(resource["PolicyDocument"], resource.Id);
             return Grant(resource);
+        }
 
         if (AwsName(policy) is not { } name)
         {

@@ -20,6 +20,14 @@ internal static class PolicyReader
             .OfType<Statement>()
             .ToImmutableArray();
 
+    /// <summary>Why the document's statements are not all known, or null where they are.</summary>
+    public static string? NotReadable(Node? document, string policy)
+    {
+        var isKnown = document is null || AsDocuments(document).Any();
+        var statements = AsDocuments(document).SelectMany(mapping => mapping["Statement"].AsItems());
+        return isKnown && statements.All(statement => statement is Mapping or Choice) ? null : $"{policy} is known only after deployment: pass its document";
+    }
+
     /// <summary>A document may also be JSON in a string.</summary>
     private static IEnumerable<Mapping> AsDocuments(Node? document) =>
         document.AsLiteral() is { } text && text.TrimStart().StartsWith("{", StringComparison.Ordinal)

@@ -49,7 +49,7 @@ internal static class ResourceNaming
             ? nameOrArn
             : ResourceTypes.Find("AWS::Lambda::Function")!.Arn(nameOrArn);
 
-    private static SymbolicText QueueUrl(SymbolicText name) =>
+    public static SymbolicText QueueUrl(SymbolicText name) =>
         SymbolicText.Concat(SymbolicText.Parse("https://sqs.${AWS::Region}.${AWS::URLSuffix}/${AWS::AccountId}/"), name);
 
     private static SymbolicText? Qualified(Resource resource, SymbolicText qualifier) =>

@@ -4,6 +4,7 @@ using ServerlessGuard.Iam.Permissions;
 using ServerlessGuard.Iam.Policies;
 using ServerlessGuard.Templates.Nodes;
 using ServerlessGuard.Templates.Sam;
+using ServerlessGuard.Templates.Terraform.Resources;
 
 namespace ServerlessGuard.Templates.CloudFormation;
 
@@ -17,6 +18,8 @@ internal sealed class RoleReader
     private readonly ManagedPolicies _managed;
     private readonly SamPolicies _samPolicies;
     private readonly ILookup<string, Grant> _attached;
+    private readonly ILookup<string, Node> _attachedPolicies;
+    private readonly ILookup<string, string> _unreadable;
     private readonly Dictionary<string, Role> _declared = new(StringComparer.Ordinal);
 
     public RoleReader(StackSet stacks, ResourceIndex index)
@@ -29,6 +32,13 @@ internal sealed class RoleReader
         _attached = resources.SelectMany(Attachments)
             .Concat(new ConnectorReader(index, RoleIdOf).Read(resources))
             .ToLookup(attachment => attachment.RoleId, attachment => attachment.Grant, StringComparer.Ordinal);
+        _attachedPolicies = resources.Where(resource => resource.Type == TerraformTypes.PolicyAttachment)
+            .SelectMany(attachment => RoleIds(attachment["Roles"]).Select(id => (Id: id, Policy: attachment["PolicyArn"])))
+            .Where(attachment => attachment.Policy is not null)
+            .ToLookup(attachment => attachment.Id, attachment => attachment.Policy!, StringComparer.Ordinal);
+        _unreadable = resources.SelectMany(policy => RoleIds(AttachedTo(policy)).Select(id => (Id: id, Reason: NotReadable(policy))))
+            .Where(policy => policy.Reason is not null)
+            .ToLookup(policy => policy.Id, policy => policy.Reason!, StringComparer.Ordinal);
     }
 
     public Role RoleOf(Resource function)
@@ -103,9 +113,10 @@ internal sealed class RoleReader
         if (_declared.TryGetValue(role.Id, out var known))
             return known;
 
-        var notReadable = new List<string>();
+        var notReadable = new List<string>(_unreadable[role.Id]);
+        notReadable.AddRange(Inline(role).Select(policy => PolicyReader.NotReadable(policy["PolicyDocument"], $"{role.Id} has an inline policy that")).OfType<string>());
         var grants = InlinePolicies(role)
-            .Concat(role["ManagedPolicyArns"].AsItems().SelectMany(policy => ManagedGrants(policy, notReadable)))
+            .Concat(role["ManagedPolicyArns"].AsItems().Concat(_attachedPolicies[role.Id]).SelectMany(policy => ManagedGrants(policy, notReadable)))
             .Concat(_attached[role.Id])
             .ToImmutableArray();
         var read = new Role(role.Id, RoleKind.Template, role.Position)
@@ -119,11 +130,13 @@ internal sealed class RoleReader
     }
 
     private static IEnumerable<Grant> InlinePolicies(Resource role) =>
-        from policy in role["Policies"].AsItems().SelectMany(item => item.AsMappings())
+        from policy in Inline(role)
         select new Grant(policy["PolicyName"].AsText()?.ToString() ?? role.Id, GrantKind.Inline, policy.Position)
         {
             Statements = PolicyReader.Statements(policy["PolicyDocument"], role.Stack),
         };
+
+    private static IEnumerable<Mapping> Inline(Resource role) => role["Policies"].AsItems().SelectMany(item => item.AsMappings());
 
     private IEnumerable<Grant> ManagedGrants(Node policy, ICollection<string> notReadable)
     {
@@ -150,18 +163,16 @@ internal sealed class RoleReader
 
     private string? RoleId(SymbolicText role) => _index.Identify(role, RoleType) is { Type: RoleType } found ? found.Id : null;
 
-    private IEnumerable<(string RoleId, Grant Grant)> Attachments(Resource policy)
+    private IEnumerable<(string RoleId, Grant Grant)> Attachments(Resource policy) => RoleIds(AttachedTo(policy)).Select(id => (id, ManagedPolicies.Grant(policy)));
+
+    private static Node? AttachedTo(Resource policy) => policy.Type switch
     {
-        var roles = policy.Type switch
-        {
-            "AWS::IAM::Policy" or "AWS::IAM::ManagedPolicy" => policy["Roles"].AsItems(),
-            "AWS::IAM::RolePolicy" => policy["RoleName"].AsItems(),
-            _ => [],
-        };
-        return roles.Select(role => role.AsText())
-            .OfType<SymbolicText>()
-            .Select(RoleId)
-            .OfType<string>()
-            .Select(id => (id, ManagedPolicies.Grant(policy)));
-    }
+        "AWS::IAM::Policy" or "AWS::IAM::ManagedPolicy" => policy["Roles"],
+        "AWS::IAM::RolePolicy" => policy["RoleName"],
+        _ => null,
+    };
+
+    private IEnumerable<string> RoleIds(Node? roles) => roles.AsItems().Select(role => role.AsText()).OfType<SymbolicText>().Select(RoleId).OfType<string>();
+
+    private static string? NotReadable(Resource policy) => PolicyReader.NotReadable(policy["PolicyDocument"], policy.Id);
 }

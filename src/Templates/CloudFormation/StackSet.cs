@@ -25,11 +25,9 @@ internal sealed class StackSet(ReadTemplateFile readFile)
         .ThenBy(error => error.Position.Column)
         .ToImmutableArray();
 
-    public Resource? Find(string id)
-    {
-        var name = id.LastIndexOf('/') + 1;
-        return _stacks.FirstOrDefault(stack => stack.Prefix == id.Substring(0, name))?.Find(id.Substring(name));
-    }
+    public Resource? Find(string id) => _stacks.Where(stack => id.StartsWith(stack.Prefix, StringComparison.Ordinal))
+        .Select(stack => stack.Find(id.Substring(stack.Prefix.Length)))
+        .FirstOrDefault(found => found is not null);
 
     public string? ReadFile(string path) => readFile(path);
 

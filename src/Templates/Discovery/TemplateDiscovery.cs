@@ -27,26 +27,31 @@ internal static class TemplateDiscovery
     public static ImmutableArray<string> Discover(string root)
     {
         var files = new List<string>();
-        Walk(new DirectoryInfo(root), string.Empty, files);
+        var configurations = new List<string>();
+        Walk(new DirectoryInfo(root), string.Empty, (file, path) =>
+        {
+            if (file.Extension == ".tf" && file.Length <= LargestTemplate)
+                configurations.Add(path);
+            else if (Extensions.Contains(file.Extension) && file.Length <= LargestTemplate && IsTemplate(file))
+                files.Add(path);
+        });
+        files.AddRange(RootModules.Of(configurations, path => File.ReadAllText(Path.Combine(root, path))));
         files.Sort(StringComparer.Ordinal);
         return files.ToImmutableArray();
     }
 
-    private static void Walk(DirectoryInfo folder, string path, List<string> files)
+    private static void Walk(DirectoryInfo folder, string path, Action<FileInfo, string> visit)
     {
         try
         {
             foreach (var file in folder.EnumerateFiles())
-            {
-                if (Extensions.Contains(file.Extension) && file.Length <= LargestTemplate && IsTemplate(file))
-                    files.Add(path + file.Name);
-            }
+                visit(file, path + file.Name);
 
             foreach (var inner in folder.EnumerateDirectories())
             {
                 // A link may lead back to a folder above it.
                 if (!SkippedFolders.Contains(inner.Name) && !ConstructMetadata.IsAssetFolder(path, inner.Name) && (inner.Attributes & FileAttributes.ReparsePoint) == 0)
-                    Walk(inner, path + inner.Name + "/", files);
+                    Walk(inner, path + inner.Name + "/", visit);
             }
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)

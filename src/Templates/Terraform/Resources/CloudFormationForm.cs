@@ -1,0 +1,91 @@
+using ServerlessGuard.Iam;
+using ServerlessGuard.Iam.Policies;
+using ServerlessGuard.Templates.Nodes;
+using ServerlessGuard.Templates.Terraform.Evaluation;
+
+namespace ServerlessGuard.Templates.Terraform.Resources;
+
+/// <summary>Resources in the form of a CloudFormation template, so that roles, events and platform needs are read in one place.</summary>
+internal static class CloudFormationForm
+{
+    private const string Document = "PolicyDocument";
+
+    public static Mapping Template(IEnumerable<IDeclaredResource> resources, SourcePosition position)
+    {
+        var entries = resources.Where(resource => !resource.IsData && TerraformTypes.Find(resource.Type) is not null).Select(Resource);
+        return new Mapping([new MappingEntry("Resources", position, new Mapping(entries, position))], position);
+    }
+
+    private static MappingEntry Resource(IDeclaredResource resource)
+    {
+        var type = TerraformTypes.Find(resource.Type)!;
+        var properties = Properties(resource, type).Concat(Special(resource)).ToList();
+        if (type.Shape?.NameProperty is { } property && properties.TrueForAll(entry => entry.Key != property) && type.Name is not null)
+            properties.Add(new MappingEntry(property, resource.Position, MadeName(resource, type.Name)));
+        var body = new Mapping(
+            [
+                new MappingEntry("Type", resource.Position, Values.Text(type.Type, resource.Position)),
+                new MappingEntry("Properties", resource.Position, new Mapping(properties, resource.Position)),
+            ],
+            resource.Position);
+        return new MappingEntry(resource.Address, resource.Position, body);
+    }
+
+    /// <summary>The provider ends a prefix, or its own word, with digits.</summary>
+    private static Scalar MadeName(IDeclaredResource resource, string attribute)
+    {
+        var prefix = resource[attribute + "_prefix"] is { } written ? Values.TextOf(written) : SymbolicText.Literal("terraform-");
+        return new Scalar(SymbolicText.Concat(prefix, SymbolicText.Literal("*")), resource.Position);
+    }
+
+    private static IEnumerable<MappingEntry> Properties(IDeclaredResource resource, TerraformType type) =>
+        from pair in type.Properties
+        let value = Value(resource, pair.Attribute)
+        where value is not null
+        group (pair.Property, Value: value) by pair.Property[0] into property
+        select new MappingEntry(
+            property.Key,
+            PositionOf(resource, type, property.Key),
+            Nested(property.Select(entry => (entry.Property.Skip(1).ToArray(), entry.Value!)).ToArray(), property.Key));
+
+    private static SourcePosition PositionOf(IDeclaredResource resource, TerraformType type, string property) =>
+        resource.PositionOf(type.Properties.First(pair => pair.Property[0] == property && resource[pair.Attribute[0]] is not null).Attribute[0]);
+
+    private static Node Nested(IReadOnlyList<(string[] Path, Node Value)> values, string property)
+    {
+        if (values is [{ Path: [] } only])
+            return property == Document ? Policy(only.Value) : Values.Plain(only.Value);
+        var members = values.GroupBy(value => value.Path[0], StringComparer.Ordinal);
+        return new Mapping(
+            members.Select(member => new MappingEntry(member.Key, member.First().Value.Position, Nested(member.Select(value => (value.Path.Skip(1).ToArray(), value.Value)).ToArray(), member.Key))),
+            values[0].Value.Position);
+    }
+
+    private static Node Policy(Node document) => Values.Plain(Documents.Parse(document) ?? document);
+
+    /// <summary>Of blocks the first: those that are read here may stand only once.</summary>
+    private static Node? Value(IDeclaredResource resource, string[] path)
+    {
+        var value = resource[path[0]];
+        foreach (var member in path.Skip(1))
+            value = value.AsItems().FirstOrDefault().At(member);
+        return Values.IsNull(value) ? null : value;
+    }
+
+    private static IEnumerable<MappingEntry> Special(IDeclaredResource resource) => resource.Type switch
+    {
+        "aws_iam_role" => List(resource, "inline_policy", "Policies", ("name", "PolicyName"), ("policy", Document)),
+        "aws_lambda_function" => List(resource, "file_system_config", "FileSystemConfigs", ("arn", "Arn")),
+        "aws_lambda_event_source_mapping" => List(resource, "source_access_configuration", "SourceAccessConfigurations", ("type", "Type"), ("uri", "URI")),
+        _ => [],
+    };
+
+    private static IEnumerable<MappingEntry> List(IDeclaredResource resource, string blocks, string property, params (string Attribute, string Member)[] members)
+    {
+        var items = resource[blocks].AsItems().OfType<Mapping>().Where(block => block.Entries.Length > 0).Select(block => new Mapping(
+            members.Where(member => !Values.IsNull(block[member.Attribute]))
+                .Select(member => new MappingEntry(member.Member, block.Find(member.Attribute)!.Position, Nested([([], block[member.Attribute]!)], member.Member))),
+            block.Position)).ToArray();
+        return items.Length == 0 ? [] : [new MappingEntry(property, resource.PositionOf(blocks), new Sequence(items, items[0].Position))];
+    }
+}
