@@ -116,7 +116,7 @@ internal sealed class RoleReader
         var notReadable = new List<string>(_unreadable[role.Id]);
         notReadable.AddRange(Inline(role).Select(policy => PolicyReader.NotReadable(policy["PolicyDocument"], $"{role.Id} has an inline policy that")).OfType<string>());
         var grants = InlinePolicies(role)
-            .Concat(role["ManagedPolicyArns"].AsItems().Concat(_attachedPolicies[role.Id]).SelectMany(policy => ManagedGrants(policy, notReadable)))
+            .Concat(AttachedPolicies(role).SelectMany(policy => ManagedGrants(policy, notReadable)))
             .Concat(_attached[role.Id])
             .ToImmutableArray();
         var read = new Role(role.Id, RoleKind.Template, role.Position)
@@ -137,6 +137,12 @@ internal sealed class RoleReader
         };
 
     private static IEnumerable<Mapping> Inline(Resource role) => role["Policies"].AsItems().SelectMany(item => item.AsMappings());
+
+    /// <summary>A policy is attached once, however often it is written.</summary>
+    private IEnumerable<Node> AttachedPolicies(Resource role) => role["ManagedPolicyArns"].AsItems()
+        .Concat(_attachedPolicies[role.Id])
+        .GroupBy(policy => policy.AsText())
+        .Select(same => same.First());
 
     private IEnumerable<Grant> ManagedGrants(Node policy, ICollection<string> notReadable)
     {

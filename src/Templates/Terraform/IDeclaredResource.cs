@@ -15,8 +15,8 @@ internal interface IDeclaredResource
 
     SourcePosition Position { get; }
 
-    /// <summary>The file of the root module that declares the resource or calls the outermost module it is in; of a plan the plan.</summary>
-    string RootFile { get; }
+    /// <summary>Where the root module declares the resource, or calls the outermost module it is in; of a plan the place in the plan.</summary>
+    SourcePosition RootPosition { get; }
 
     /// <summary>An attribute, or blocks as a list of objects; null where it is absent or null.</summary>
     Node? this[string attribute] { get; }

@@ -41,7 +41,8 @@ internal static class TerraformReader
 
     private static DeployedFunction Function(DeployedFunction function, IDeclaredResource declared, CodeLocation code) => function with
     {
-        Template = declared.RootFile,
+        Template = declared.RootPosition.File,
+        Position = declared.RootPosition,
         Kind = TemplateKind.Terraform,
         CodePath = function.IsImage ? null : code.Of(declared),
         Dockerfile = null,

@@ -30,7 +30,7 @@ internal sealed class ResourceInstance : IDeclaredResource
 
     public SourcePosition Position => _block.Position;
 
-    public string RootFile => (_module.OutermostCall ?? Position).File;
+    public SourcePosition RootPosition => _module.OutermostCall ?? Position;
 
     public Node? this[string attribute]
     {
