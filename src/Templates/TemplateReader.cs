@@ -52,7 +52,7 @@ public static class TemplateReader
         }
     }
 
-    private static string? ReadText(string root, string path)
+    internal static string? ReadText(string root, string path)
     {
         try
         {

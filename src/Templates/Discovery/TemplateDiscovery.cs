@@ -35,7 +35,7 @@ internal static class TemplateDiscovery
             else if (Extensions.Contains(file.Extension) && file.Length <= LargestTemplate && IsTemplate(file))
                 files.Add(path);
         });
-        files.AddRange(RootModules.Of(configurations, path => File.ReadAllText(Path.Combine(root, path))));
+        files.AddRange(RootModules.Of(configurations, path => TemplateReader.ReadText(root, path) ?? string.Empty));
         files.Sort(StringComparer.Ordinal);
         return files.ToImmutableArray();
     }

@@ -33,7 +33,9 @@ internal static class TerraformReader
     public static Deployment Deployed(string file, string folder, IReadOnlyCollection<IDeclaredResource> resources, TerraformFiles files)
     {
         var root = CloudFormationForm.Template(resources, new SourcePosition(file, 1, 1));
-        var deployment = DeploymentReader.Read(root, file, files.Read);
+        var stacks = new StackSet(files.Read);
+        stacks.AddRoot(root, file);
+        var deployment = DeploymentReader.Read(stacks, file);
         var byAddress = resources.ToLookup(resource => resource.Address, StringComparer.Ordinal);
         var code = new CodeLocation(folder, resources);
         return deployment with { Functions = deployment.Functions.Select(function => Function(function, byAddress[function.Id].First(), code)).ToImmutableArray() };
