@@ -15,14 +15,19 @@ public abstract class ServerlessAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(start =>
         {
             if (InvocationModel.IsShared(start.Compilation) || ServerlessReferences.IsAny(start.Compilation))
-                Register(start, InvocationModel.Of(start.Compilation));
+                Register(start, InvocationModel.Of(start.Compilation, () => DeployedHandlers.Of(start.Options, CancellationToken.None)));
         });
     }
 
     protected abstract void Register(CompilationStartAnalysisContext context, InvocationModel model);
 
     protected static DiagnosticDescriptor Rule(string id, string title, string message, DiagnosticSeverity severity, string category) =>
-        new(id, title, message, category, severity, isEnabledByDefault: true, helpLinkUri: $"https://github.com/serverlessguard/serverlessguard/blob/main/docs/rules/{id}.md");
+        new(id, title, message, category, severity, isEnabledByDefault: true, helpLinkUri: HelpLink(id));
+
+    internal static string HelpLink(string id) => $"https://github.com/serverlessguard/serverlessguard/blob/main/docs/rules/{id}.md";
+
+    protected static Diagnostic WithSeverity(DiagnosticDescriptor rule, DiagnosticSeverity severity, Location location, params object?[] arguments) =>
+        Diagnostic.Create(rule, location, severity, additionalLocations: null, properties: null, arguments);
 
     /// <summary>The end of a message: <c> (via Save, Remember)</c>, or nothing in the handler itself.</summary>
     protected static string Via(Invocation invocation) => invocation.Via is "" ? "" : $" (via {invocation.Via})";

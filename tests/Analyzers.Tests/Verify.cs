@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -58,6 +59,36 @@ internal static class Verify
 
     public static Task Silent<TAnalyzer>(string source, OutputKind kind = OutputKind.DynamicallyLinkedLibrary)
         where TAnalyzer : DiagnosticAnalyzer, new() => Flags<TAnalyzer>(source, kind);
+
+    public static Task Silent<TAnalyzer>(string source, (string Path, string Content) file)
+        where TAnalyzer : DiagnosticAnalyzer, new() => Flags<TAnalyzer>(source, file);
+
+    /// <summary>With files beside the project: templates, <c>/.editorconfig</c>.</summary>
+    public static Task Flags<TAnalyzer>(string source, (string Path, string Content) file)
+        where TAnalyzer : DiagnosticAnalyzer, new()
+    {
+        var test = new CSharpAnalyzerTest<TAnalyzer, DefaultVerifier> { TestCode = source };
+        Prepare(test, OutputKind.DynamicallyLinkedLibrary);
+        if (file.Path.EndsWith("config", StringComparison.Ordinal))
+            test.TestState.AnalyzerConfigFiles.Add(file);
+        else
+            test.TestState.AdditionalFiles.Add(file);
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>What one fix, and the same fix for all diagnostics at once, makes of a source. New files follow the fixed one.</summary>
+    public static Task Fixes<TAnalyzer, TFix>(string source, string fixedSource, string? editorConfig = null, params (string Path, string Content)[] added)
+        where TAnalyzer : DiagnosticAnalyzer, new()
+        where TFix : CodeFixProvider, new()
+    {
+        var test = new CSharpCodeFixTest<TAnalyzer, TFix, DefaultVerifier> { TestCode = source, FixedCode = fixedSource };
+        Prepare(test, OutputKind.DynamicallyLinkedLibrary);
+        test.FixedState.Sources.Add(("/0/GlobalUsings.cs", ImplicitUsings));
+        test.FixedState.Sources.AddRange(added.Select(file => (file.Path, SourceText.From(file.Content))));
+        if (editorConfig is not null)
+            test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", editorConfig));
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
 
     private static void Prepare(AnalyzerTest<DefaultVerifier> test, OutputKind kind)
     {

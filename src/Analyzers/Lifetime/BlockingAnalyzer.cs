@@ -20,8 +20,13 @@ public sealed class BlockingAnalyzer : ServerlessAnalyzer
 
     private static void Analyze(OperationAnalysisContext context, InvocationModel model)
     {
-        if (Blocking(context.Operation) is { } name && !IsKnownCompleted(context.Operation) && model.Around(context.Operation, context.ContainingSymbol) is { } invocation)
-            context.ReportDiagnostic(Diagnostic.Create(Blocks, context.Operation.Syntax.GetLocation(), name, invocation.ShortName, Via(invocation)));
+        if (Blocking(context.Operation) is not { } name || IsKnownCompleted(context.Operation) || model.Around(context.Operation, context.ContainingSymbol) is not { } invocation)
+            return;
+
+        // Alone in its process an invocation only wastes the time; among others it starves them.
+        var syntax = context.Operation.Syntax;
+        var severity = Settings.IsConcurrent(context, invocation) ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info;
+        context.ReportDiagnostic(WithSeverity(Blocks, severity, syntax.GetLocation(), name, invocation.ShortName, Via(invocation)));
     }
 
     private static string? Blocking(IOperation operation) => operation switch

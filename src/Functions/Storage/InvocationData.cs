@@ -81,7 +81,7 @@ public sealed class InvocationData(InvocationReach reach, bool countsClock = tru
         && (call.Instance is { } instance && Differs(instance)
             || call.Arguments.Any(argument => !argument.Syntax.Span.Contains(operation.Syntax.Span) && Differs(argument.Value)));
 
-    private static IOperation? ArgumentFor(IParameterSymbol parameter, IOperation? call)
+    internal static IOperation? ArgumentFor(IParameterSymbol parameter, IOperation? call)
     {
         var (arguments, isReduced) = call switch
         {

@@ -11,7 +11,7 @@ namespace ServerlessGuard.Functions.Storage;
 /// The one model that the code rules ask, built on the first question about a compilation and shared by all of them. Questions may come from
 /// several threads; they are answered one at a time.
 /// </summary>
-public sealed class InvocationModel
+public sealed partial class InvocationModel
 {
     private static readonly ConditionalWeakTable<Compilation, InvocationModel> Models = new();
 
@@ -22,14 +22,17 @@ public sealed class InvocationModel
     private readonly FunctionProgram _program;
     private readonly Lazy<Parts> _parts;
 
-    private InvocationModel(FunctionProgram program, ImmutableArray<EntryPoint> named)
+    private InvocationModel(FunctionProgram program, Func<ImmutableArray<EntryPoint>> named)
     {
         _program = program;
-        _parts = new Lazy<Parts>(() => new Parts(program, named));
+        _parts = new Lazy<Parts>(() => new Parts(program, named()));
     }
 
-    public static InvocationModel Of(Compilation compilation) =>
-        FindShared(compilation) ?? Models.GetValue(compilation, key => new InvocationModel(new FunctionProgram([key]), ImmutableArray<EntryPoint>.Empty));
+    public static InvocationModel Of(Compilation compilation) => Of(compilation, () => ImmutableArray<string>.Empty);
+
+    /// <param name="handlers">Handlers as templates name them, <c>Assembly::Namespace.Type::Method</c>; asked when the model is built.</param>
+    public static InvocationModel Of(Compilation compilation, Func<ImmutableArray<string>> handlers) =>
+        FindShared(compilation) ?? Models.GetValue(compilation, key => Alone(key, handlers));
 
     /// <summary>Whether functions of other projects reach into this one, which then has to do with serverless though it refers to none of its packages.</summary>
     public static bool IsShared(Compilation compilation) => FindShared(compilation) is not null;
@@ -38,7 +41,7 @@ public sealed class InvocationModel
     /// <param name="named">Entry points that templates name, beside those that the code shows by itself.</param>
     public static void Share(IReadOnlyCollection<Compilation> compilations, ImmutableArray<EntryPoint> named)
     {
-        var model = new InvocationModel(new FunctionProgram(compilations), named);
+        var model = new InvocationModel(new FunctionProgram(compilations), () => named);
         foreach (var tree in compilations.SelectMany(compilation => compilation.SyntaxTrees))
         {
             SharedModels.Remove(tree);
@@ -121,6 +124,12 @@ public sealed class InvocationModel
     /// <summary>Whether a value is made from one that <paramref name="isSource"/> knows, be it through locals, fields or results of methods.</summary>
     public bool IsMadeFrom(IOperation value, Func<IOperation, bool> isSource) => Ask(parts => parts.Reach.IsMadeFrom(Own(value), isSource));
 
+    private static InvocationModel Alone(Compilation compilation, Func<ImmutableArray<string>> handlers)
+    {
+        var program = new FunctionProgram([compilation]);
+        return new InvocationModel(program, () => DeployedEntryPoints.Named(handlers(), compilation, program));
+    }
+
     private static InvocationModel? FindShared(Compilation compilation) =>
         compilation.SyntaxTrees.FirstOrDefault() is { } tree && SharedModels.TryGetValue(tree, out var model) ? model : null;
 
@@ -149,24 +158,11 @@ public sealed class InvocationModel
     {
         public Parts(FunctionProgram program, ImmutableArray<EntryPoint> named)
         {
-            Reach = new InvocationReach(program, AllEntryPoints(program, named));
+            Reach = new InvocationReach(program, DeployedEntryPoints.With(named, program));
             Storage = new EnvironmentStorage(Reach);
             Writes = new EnvironmentWrites(Reach, Storage);
             Data = new InvocationData(Reach);
             CallersData = new InvocationData(Reach, countsClock: false);
-        }
-
-        private static ImmutableArray<EntryPoint> AllEntryPoints(FunctionProgram program, ImmutableArray<EntryPoint> named)
-        {
-            var finder = new EntryPointFinder(program);
-            var all = named.ToBuilder();
-            foreach (var shown in program.Compilations.SelectMany(project => finder.FindAll(project)))
-            {
-                if (!all.Any(entry => SymbolEqualityComparer.Default.Equals(entry.Symbol, shown.Symbol) && entry.MethodName == shown.MethodName))
-                    all.Add(shown);
-            }
-
-            return all.ToImmutable();
         }
 
         public Invocation? Reaching(ISymbol method) => Reach.Find(method) is { } found ? new Invocation(found.Entry, found.Method) : null;

@@ -1,0 +1,92 @@
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Editing;
+using Microsoft.CodeAnalysis.Formatting;
+
+namespace ServerlessGuard.CodeFixes;
+
+/// <summary>Makes a client once for the environment, in a static field of the class that uses it (SLG4001).</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp)]
+[Shared]
+public sealed class StaticClientFix() : NodeFix("Move to a static readonly field", "SLG4001")
+{
+    protected override bool CanFix(SyntaxNode node, SemanticModel model) =>
+        node is BaseObjectCreationExpressionSyntax creation
+        && creation.FirstAncestorOrSelf<TypeDeclarationSyntax>() is ClassDeclarationSyntax or RecordDeclarationSyntax or StructDeclarationSyntax
+        && creation.FirstAncestorOrSelf<UsingStatementSyntax>() is not { Declaration: not null }
+        && !IsDisposed(creation)
+        && creation.DescendantNodes().OfType<ExpressionSyntax>().All(part => IsIndependent(part, model));
+
+    protected override void Fix(SyntaxNode node, DocumentEditor editor)
+    {
+        var creation = (BaseObjectCreationExpressionSyntax)node;
+        var type = creation.FirstAncestorOrSelf<TypeDeclarationSyntax>()!;
+        var made = editor.SemanticModel.GetTypeInfo(creation).Type!;
+        var local = LocalOf(creation);
+        var field = FieldName(local?.Identifier.ValueText ?? made.Name, type, editor);
+
+        editor.InsertMembers(type, 0, [Field(field, creation, made, editor)]);
+        if (local is null)
+            editor.ReplaceNode(creation, SyntaxFactory.IdentifierName(field).WithTriviaFrom(creation));
+        else
+            Replace(local, field, editor);
+    }
+
+    /// <summary>What is created depends on nothing of the invocation or the object: constants, statics and types only.</summary>
+    private static bool IsIndependent(ExpressionSyntax part, SemanticModel model) => part switch
+    {
+        ThisExpressionSyntax or BaseExpressionSyntax or AwaitExpressionSyntax => false,
+        IdentifierNameSyntax { Parent: AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } assignment } name when assignment.Left == name => true,
+        IdentifierNameSyntax { Parent: NameColonSyntax } => true,
+        IdentifierNameSyntax { Parent: MemberAccessExpressionSyntax access } name when access.Name == name => true,
+        IdentifierNameSyntax name => model.GetSymbolInfo(name).Symbol is INamespaceOrTypeSymbol or { IsStatic: true },
+        _ => true,
+    };
+
+    /// <summary>Later statements that dispose it would dispose it for the next invocation.</summary>
+    private static bool IsDisposed(BaseObjectCreationExpressionSyntax creation) =>
+        LocalOf(creation) is { } local
+        && local.FirstAncestorOrSelf<BlockSyntax>() is { } block
+        && block.DescendantNodes().OfType<MemberAccessExpressionSyntax>().Any(access =>
+            access is { Name.Identifier.ValueText: "Dispose" or "DisposeAsync", Expression: IdentifierNameSyntax name } && name.Identifier.ValueText == local.Identifier.ValueText);
+
+    private static VariableDeclaratorSyntax? LocalOf(BaseObjectCreationExpressionSyntax creation) =>
+        creation.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: LocalDeclarationStatementSyntax { Parent: BlockSyntax } } } local } ? local : null;
+
+    private static string FieldName(string name, TypeDeclarationSyntax type, DocumentEditor editor)
+    {
+        var bare = "s_" + Syntax.AsLocalName(name.StartsWith("Amazon", StringComparison.Ordinal) && name.Length > "Amazon".Length ? name.Substring("Amazon".Length) : name);
+        var taken = new HashSet<string>(editor.GetChangedRoot().DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.ValueText), StringComparer.Ordinal);
+        taken.UnionWith(type.DescendantTokens().Select(token => token.ValueText));
+        return taken.Contains(bare) ? Enumerable.Range(2, int.MaxValue - 2).Select(number => bare + number).First(free => !taken.Contains(free)) : bare;
+    }
+
+    private static FieldDeclarationSyntax Field(string name, BaseObjectCreationExpressionSyntax creation, ITypeSymbol made, DocumentEditor editor)
+    {
+        var type = creation is ObjectCreationExpressionSyntax { Type: var written } ? written.WithoutTrivia() : (TypeSyntax)editor.Generator.TypeExpression(made);
+        var declarator = SyntaxFactory.VariableDeclarator(name).WithInitializer(SyntaxFactory.EqualsValueClause(creation.WithoutTrivia()));
+        return SyntaxFactory.FieldDeclaration(SyntaxFactory.VariableDeclaration(type, SyntaxFactory.SingletonSeparatedList(declarator)))
+            .WithModifiers(SyntaxFactory.TokenList(SyntaxFactory.Token(SyntaxKind.PrivateKeyword), SyntaxFactory.Token(SyntaxKind.StaticKeyword), SyntaxFactory.Token(SyntaxKind.ReadOnlyKeyword)))
+            .WithAdditionalAnnotations(Formatter.Annotation);
+    }
+
+    /// <summary>The comment stays; the statement after it brings its own indentation.</summary>
+    private static IEnumerable<SyntaxTrivia> WithoutIndentation(SyntaxTriviaList trivia) =>
+        trivia.Last().IsKind(SyntaxKind.WhitespaceTrivia) ? trivia.Take(trivia.Count - 1) : trivia;
+
+    private static void Replace(VariableDeclaratorSyntax local, string field, DocumentEditor editor)
+    {
+        var symbol = editor.SemanticModel.GetDeclaredSymbol(local);
+        var block = local.FirstAncestorOrSelf<BlockSyntax>()!;
+        foreach (var use in block.DescendantNodes().OfType<IdentifierNameSyntax>().Where(use => SymbolEqualityComparer.Default.Equals(editor.SemanticModel.GetSymbolInfo(use).Symbol, symbol)))
+            editor.ReplaceNode(use, SyntaxFactory.IdentifierName(field).WithTriviaFrom(use));
+        var statement = local.FirstAncestorOrSelf<LocalDeclarationStatementSyntax>()!;
+        var hasComment = statement.GetLeadingTrivia().Any(trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia));
+        if (hasComment)
+            editor.ReplaceNode(statement, (current, _) => current.WithLeadingTrivia(WithoutIndentation(current.GetLeadingTrivia())));
+        editor.RemoveNode(statement, hasComment ? SyntaxRemoveOptions.KeepLeadingTrivia : SyntaxRemoveOptions.KeepNoTrivia);
+    }
+}

@@ -1,0 +1,53 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Simplification;
+
+namespace ServerlessGuard.CodeFixes;
+
+/// <summary>Questions about syntax that several fixes ask.</summary>
+internal static class Syntax
+{
+    /// <summary>Whether <c>await</c> may stand here: the nearest function is async, and no lock is held.</summary>
+    public static bool IsInAsyncFunction(this SyntaxNode node)
+    {
+        foreach (var ancestor in node.Ancestors())
+        {
+            switch (ancestor)
+            {
+                case LockStatementSyntax or QueryExpressionSyntax:
+                    return false;
+                case AnonymousFunctionExpressionSyntax function:
+                    return function.AsyncKeyword != default;
+                case LocalFunctionStatementSyntax local:
+                    return local.Modifiers.Any(SyntaxKind.AsyncKeyword);
+                case MemberDeclarationSyntax and not GlobalStatementSyntax:
+                    return ancestor is MethodDeclarationSyntax method && method.Modifiers.Any(SyntaxKind.AsyncKeyword);
+            }
+        }
+
+        return node.Ancestors().OfType<GlobalStatementSyntax>().Any();
+    }
+
+    /// <summary>The end of line that the file uses.</summary>
+    public static SyntaxTrivia EndOfLine(this SyntaxNode node) =>
+        node.SyntaxTree.GetRoot().DescendantTrivia().FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)) is { RawKind: not 0 } used ? used : SyntaxFactory.LineFeed;
+
+    /// <summary>A type by its full name, which is shortened where its namespace is imported.</summary>
+    public static ExpressionSyntax Type(string fullName) =>
+        SyntaxFactory.ParseExpression("global::" + fullName).WithAdditionalAnnotations(Simplifier.Annotation);
+
+    /// <inheritdoc cref="Type"/>
+    public static TypeSyntax TypeName(string fullName) =>
+        SyntaxFactory.ParseTypeName("global::" + fullName).WithAdditionalAnnotations(Simplifier.Annotation);
+
+    /// <summary><c>QueueUrl</c> as <c>QUEUE_URL</c>.</summary>
+    public static string AsVariableName(string member) =>
+        string.Concat(member.Select((letter, index) => index > 0 && char.IsUpper(letter) && !char.IsUpper(member[index - 1]) ? "_" + letter : char.ToUpperInvariant(letter).ToString()));
+
+    public static string AsLocalName(string member)
+    {
+        var bare = member.StartsWith("s_", StringComparison.Ordinal) || member.StartsWith("t_", StringComparison.Ordinal) ? member.Substring(2) : member.TrimStart('_');
+        return char.ToLowerInvariant(bare[0]) + bare.Substring(1);
+    }
+}

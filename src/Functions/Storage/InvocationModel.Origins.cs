@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ServerlessGuard.Functions.EntryPoints;
+using ServerlessGuard.Functions.Reach;
+
+namespace ServerlessGuard.Functions.Storage;
+
+/// <summary>Questions about code that need not run in an invocation, and about where a value was written.</summary>
+public sealed partial class InvocationModel
+{
+    private ILookup<ISymbol, Invocation>? _atAnyTime;
+
+    /// <summary>As <see cref="Around"/>, also for what runs while the environment starts: constructors, initialisers, <c>Main</c>.</summary>
+    public Invocation? AroundAtAnyTime(IOperation operation, ISymbol containing) =>
+        Around(operation, containing) ?? Ask(parts => FunctionsAround(operation, containing).SelectMany(symbol => Started(symbol, parts)).FirstOrDefault());
+
+    /// <summary>The values that a local, parameter, field or property is given where it is known who gives them; else empty.</summary>
+    public ImmutableArray<IOperation> ValuesOf(IOperation reference) => Ask(parts => Given(Own(reference).Bare(), parts.Reach).ToImmutableArray());
+
+    /// <summary>Whether code in reach of an entry point uses a member.</summary>
+    public bool IsUsed(ISymbol member) => Ask(parts => parts.Reach.EntriesThatReach(_program.SourceOfDefinition(member.OriginalDefinition) ?? member).Any());
+
+    private static IEnumerable<IOperation> Given(IOperation reference, InvocationReach reach) => reference switch
+    {
+        ILocalReferenceOperation local => reach.WritesOf(local),
+        IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol method } parameter } =>
+            reach.CallersOf(method).Select(call => InvocationData.ArgumentFor(parameter, call.Operation)).OfType<IOperation>(),
+        IMemberReferenceOperation { Instance: null or IInstanceReferenceOperation } member => reach.WritesOfMember(member.Member),
+        _ => [],
+    };
+
+    private static IEnumerable<ISymbol> FunctionsAround(IOperation operation, ISymbol containing) =>
+        operation.Ancestors().Select(ancestor => ancestor switch
+        {
+            IAnonymousFunctionOperation lambda => lambda.Symbol,
+            ILocalFunctionOperation local => local.Symbol,
+            _ => null,
+        }).OfType<ISymbol>().Append(containing);
+
+    /// <summary>An initialiser runs where anything of its class does.</summary>
+    private IEnumerable<Invocation> Started(ISymbol symbol, Parts parts)
+    {
+        _atAnyTime ??= parts.Reach.Code
+            .SelectMany(code => code.Methods.Select(method => new Invocation(code.EntryPoint, method)))
+            .ToLookup(reached => (ISymbol)reached.Method.Symbol, SymbolEqualityComparer.Default);
+        if (symbol is IMethodSymbol method)
+            return _atAnyTime[Own(method)];
+        return symbol.ContainingType is { } type && (_program.SourceOf(type) ?? type) is { } own
+            ? _atAnyTime.Where(group => SymbolEqualityComparer.Default.Equals(group.Key.ContainingType, own)).SelectMany(group => group)
+            : [];
+    }
+}

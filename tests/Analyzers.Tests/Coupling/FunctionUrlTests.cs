@@ -1,0 +1,28 @@
+using ServerlessGuard.Analyzers.Coupling;
+
+namespace ServerlessGuard.Analyzers.Tests.Coupling;
+
+public sealed class FunctionUrlTests
+{
+    [Theory]
+    [InlineData("await {|SLG3002:s_http.GetAsync(\"https://abc123.execute-api.eu-west-1.amazonaws.com/prod/orders\")|};")]
+    [InlineData("await {|SLG3002:s_http.GetStringAsync($\"https://abc123.lambda-url.eu-west-1.on.aws/{order.Id}\")|};")]
+    [InlineData("var url = \"https://billing.azurewebsites.net/api/bill\"; await {|SLG3002:s_http.GetAsync(url)|};")]
+    [InlineData("await s_http.SendAsync({|SLG3002:new HttpRequestMessage(HttpMethod.Get, \"https://billing-xyz.a.run.app/\")|});")]
+    [InlineData("await {|SLG3002:s_http.GetAsync(Environment.GetEnvironmentVariable(\"BILLING_FUNCTION_URL\"))|};")]
+    public Task The_address_of_a_function_is_flagged(string statements) => Verify.Flags<FunctionUrlAnalyzer>(FunctionSource.Handling(statements));
+
+    [Theory]
+    [InlineData("await s_http.GetAsync(\"https://api.example.org/orders\");")]
+    [InlineData("await s_http.GetAsync(\"https://example.org/docs/.azurewebsites.net\");")]
+    [InlineData("await s_http.GetAsync(Environment.GetEnvironmentVariable(\"BILLING_URL\"));")]
+    [InlineData("Console.WriteLine(\"https://abc123.execute-api.eu-west-1.amazonaws.com/prod\");")]
+    [InlineData("var link = new Uri(\"https://abc123.execute-api.eu-west-1.amazonaws.com/prod\"); Console.WriteLine(link);")]
+    public Task Other_addresses_stay_silent(string statements) => Verify.Silent<FunctionUrlAnalyzer>(FunctionSource.Handling(statements));
+
+    [Fact]
+    public Task The_base_address_of_a_client_counts() => Verify.Flags<FunctionUrlAnalyzer>(FunctionSource.With("""
+        private static readonly HttpClient s_billing = new() { BaseAddress = {|SLG3002:new Uri("https://billing.cloudfunctions.net/")|} };
+        public Task Handle(Order order, ILambdaContext context) => s_billing.GetAsync(order.Id);
+        """));
+}

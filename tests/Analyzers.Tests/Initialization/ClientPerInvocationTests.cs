@@ -1,0 +1,23 @@
+using ServerlessGuard.Analyzers.Initialization;
+
+namespace ServerlessGuard.Analyzers.Tests.Initialization;
+
+public sealed class ClientPerInvocationTests
+{
+    [Theory]
+    [InlineData("using var client = {|SLG4001:new HttpClient()|};")]
+    [InlineData("var client = {|SLG4001:new AmazonS3Client(Amazon.RegionEndpoint.EUWest1)|};")]
+    [InlineData("IAmazonSQS client = {|SLG4001:new AmazonSQSClient()|};")]
+    [InlineData("{|SLG4004:new ServiceCollection()|}.BuildServiceProvider();")]
+    [InlineData("var host = {|SLG4004:Host.CreateDefaultBuilder()|};")]
+    public Task What_is_made_anew_each_time_is_flagged(string statements) => Verify.Flags<ClientPerInvocationAnalyzer>(FunctionSource.Handling(statements));
+
+    [Theory]
+    [InlineData("var client = new AmazonS3Client(Amazon.RegionEndpoint.GetBySystemName(order.Tenant));")]
+    [InlineData("var client = new HttpClient { BaseAddress = new Uri(order.Id) };")]
+    [InlineData("s_late ??= new HttpClient();")]
+    [InlineData("if (s_late == null) { s_late = new HttpClient(); }")]
+    [InlineData("using var stream = new MemoryStream();")]
+    public Task What_differs_by_invocation_or_is_made_once_stays_silent(string statements) =>
+        Verify.Silent<ClientPerInvocationAnalyzer>(FunctionSource.Handling(statements, "private static HttpClient? s_late;"));
+}

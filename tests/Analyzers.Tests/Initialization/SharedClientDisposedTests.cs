@@ -1,0 +1,21 @@
+using ServerlessGuard.Analyzers.Initialization;
+
+namespace ServerlessGuard.Analyzers.Tests.Initialization;
+
+public sealed class SharedClientDisposedTests
+{
+    [Theory]
+    [InlineData("using ({|SLG4002:s_http|}) { await s_http.GetAsync(order.Id); }")]
+    [InlineData("using var client = {|SLG4002:s_http|}; await client.GetAsync(order.Id);")]
+    [InlineData("await s_http.GetAsync(order.Id); {|SLG4002:s_http|}.Dispose();")]
+    [InlineData("{|SLG4002:_own|}.Dispose();")]
+    public Task Ending_what_the_next_invocation_needs_is_flagged(string statements) => Verify.Flags<SharedClientDisposedAnalyzer>(Handling(statements));
+
+    [Theory]
+    [InlineData("using var answer = await s_http.GetAsync(order.Id);")]
+    [InlineData("using var client = new HttpClient(); await client.GetAsync(order.Id);")]
+    [InlineData("_own.Dispose(); _own = new HttpClient();")]
+    public Task Own_objects_and_replaced_ones_stay_silent(string statements) => Verify.Silent<SharedClientDisposedAnalyzer>(Handling(statements));
+
+    private static string Handling(string statements) => FunctionSource.Handling(statements, "private HttpClient _own = new();");
+}

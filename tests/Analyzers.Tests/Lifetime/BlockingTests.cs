@@ -1,0 +1,30 @@
+using ServerlessGuard.Analyzers.Lifetime;
+
+namespace ServerlessGuard.Analyzers.Tests.Lifetime;
+
+public sealed class BlockingTests
+{
+    [Theory]
+    [InlineData("var text = {|SLG2004:LoadAsync().Result|};")]
+    [InlineData("{|SLG2004:LoadAsync().Wait()|};")]
+    [InlineData("var text = {|SLG2004:LoadAsync().GetAwaiter().GetResult()|};")]
+    [InlineData("{|SLG2004:Task.WaitAll(LoadAsync())|};")]
+    [InlineData("{|SLG2004:Thread.Sleep(100)|};")]
+    public Task A_blocked_thread_is_flagged(string statements) => Verify.Flags<BlockingAnalyzer>(Handling(statements));
+
+    [Theory]
+    [InlineData("var text = await LoadAsync();")]
+    [InlineData("var one = LoadAsync(); var two = LoadAsync(); await Task.WhenAll(one, two); var text = one.Result + two.Result;")]
+    [InlineData("var loading = LoadAsync(); if (loading.IsCompletedSuccessfully) { Console.WriteLine(loading.Result); }")]
+    public Task Reading_a_completed_task_stays_silent(string statements) => Verify.Silent<BlockingAnalyzer>(Handling(statements));
+
+    [Fact]
+    public Task Blocking_while_the_environment_starts_stays_silent() => Verify.Silent<BlockingAnalyzer>(FunctionSource.With("""
+        private readonly string _settings;
+        public Function() { _settings = LoadAsync().GetAwaiter().GetResult(); }
+        public string Handle(Order order, ILambdaContext context) => _settings;
+        private static Task<string> LoadAsync() => Task.FromResult("");
+        """));
+
+    private static string Handling(string statements) => FunctionSource.Handling(statements, "private static Task<string> LoadAsync() => Task.FromResult(\"\");");
+}

@@ -1,0 +1,40 @@
+using ServerlessGuard.Analyzers.Lifetime;
+
+namespace ServerlessGuard.Analyzers.Tests.Lifetime;
+
+public sealed class TimerTests
+{
+    [Theory]
+    [InlineData("private readonly Timer _timer = {|SLG2003:new Timer(_ => { }, null, 0, 1000)|}; public void Handle(Order order, ILambdaContext context) { }")]
+    [InlineData("public void Handle(Order order, ILambdaContext context) { var timer = new System.Timers.Timer(1000); {|SLG2003:timer.Start()|}; }")]
+    [InlineData("public async Task Handle(Order order, ILambdaContext context) { using var timer = new PeriodicTimer(TimeSpan.FromSeconds(1)); while (await {|SLG2003:timer.WaitForNextTickAsync()|}) { } }")]
+    public Task A_loop_that_freezes_is_flagged(string members) => Verify.Flags<TimerAnalyzer>(FunctionSource.With(members));
+
+    [Theory]
+    [InlineData("public void Handle(Order order, ILambdaContext context) { using var timeout = new Timer(_ => { }, null, 1000, Timeout.Infinite); }")]
+    [InlineData("public void Handle(Order order, ILambdaContext context) { } public static Timer NotReached() => new Timer(_ => { }, null, 0, 1000);")]
+    public Task A_timeout_and_unreached_code_stay_silent(string members) => Verify.Silent<TimerAnalyzer>(FunctionSource.With(members));
+
+    [Fact]
+    public Task A_hosted_service_of_the_project_is_flagged() => Verify.Flags<TimerAnalyzer>("""
+        using Microsoft.Extensions.DependencyInjection;
+        using Microsoft.Extensions.Hosting;
+
+        [Amazon.Lambda.Annotations.LambdaStartup]
+        public class Startup
+        {
+            public void ConfigureServices(IServiceCollection services) => {|SLG2003:services.AddHostedService<Refresher>()|};
+        }
+
+        public class Refresher : BackgroundService
+        {
+            protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.CompletedTask;
+        }
+
+        public class Function
+        {
+            [Amazon.Lambda.Annotations.LambdaFunction]
+            public void Handle(string order) { }
+        }
+        """);
+}
