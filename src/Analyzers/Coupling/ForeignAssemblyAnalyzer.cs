@@ -67,8 +67,9 @@ public sealed class ForeignAssemblyAnalyzer : ServerlessAnalyzer
         assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => Platforms.Contains(reference.Name)))
         && TypesIn(assembly.GlobalNamespace).SelectMany(type => type.GetMembers().OfType<IMethodSymbol>()).Any(IsEntryPoint);
 
+    /// <summary>Of a base class it is not the class that is deployed, but those that derive from it.</summary>
     private static bool IsEntryPoint(IMethodSymbol method) =>
-        method is { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Public, IsAbstract: false, ContainingType.TypeKind: TypeKind.Class }
+        method is { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Public, IsAbstract: false, ContainingType: { TypeKind: TypeKind.Class, IsAbstract: false, IsGenericType: false } }
         && (method.Parameters is [.., { Type.Name: "ILambdaContext" }] && method.Parameters.Length <= 2
             || method.GetAttributes().Any(attribute => attribute.AttributeClass?.Name is "LambdaFunctionAttribute" or "FunctionAttribute" or "FunctionNameAttribute"));
 

@@ -20,6 +20,10 @@ public sealed class SharedClientDisposedAnalyzer : ServerlessAnalyzer
 
     private static void Analyze(OperationAnalysisContext context, InvocationModel model)
     {
+        // An object that is itself disposed takes what it holds with it.
+        if (context.ContainingSymbol.Name is "Dispose" or "DisposeAsync")
+            return;
+
         foreach (var disposed in DisposedBy(context.Operation))
         {
             if (model.PlaceOf(disposed) is { } place && !model.IsAssignedAround(place.Root, context.Operation) && model.Around(context.Operation, context.ContainingSymbol) is { } invocation)

@@ -36,7 +36,7 @@ public sealed class EnvironmentWrites(InvocationReach reach, EnvironmentStorage 
 
     private IEnumerable<EnvironmentWrite> To(IOperation target, IOperation operation, IOperation value, bool isGuarded)
     {
-        if (storage.Find(target) is not { } place)
+        if (storage.Find(target) is not { } place || IsConstruction(operation, place))
             return [];
         if (EntryKey(target) is { } key)
             return [new EnvironmentWrite(place, WriteKind.AddEntry, operation, value, key, _guards.Of(operation, place))];
@@ -45,6 +45,12 @@ public sealed class EnvironmentWrites(InvocationReach reach, EnvironmentStorage 
         var guard = isGuarded ? WriteGuard.FirstTimeOnly : _guards.Of(operation, place);
         return [new EnvironmentWrite(place, kind, operation, value, null, guard)];
     }
+
+    /// <summary>What an object is given while it is made: of a long-lived one that happens once, also where an invocation is the first to ask for it.</summary>
+    private static bool IsConstruction(IOperation operation, EnvironmentPlace place) =>
+        place.Kind is StorageKind.Handler or StorageKind.Singleton
+        && operation.Root() is IConstructorBodyOperation
+        && !operation.Ancestors().Any(ancestor => ancestor is IAnonymousFunctionOperation or ILocalFunctionOperation);
 
     private static IOperation? EntryKey(IOperation target) =>
         target.Bare() is IPropertyReferenceOperation { Property: { IsIndexer: true, ContainingType: var map }, Arguments: [{ Value: var key }, ..] } && Mutators.IsMap(map) ? key : null;
@@ -78,5 +84,5 @@ public sealed class EnvironmentWrites(InvocationReach reach, EnvironmentStorage 
     };
 
     private IEnumerable<EnvironmentWrite> At(IOperation target, IOperation operation, WriteKind kind, IOperation? value, IOperation? key = null) =>
-        storage.Find(target) is { } place ? [new EnvironmentWrite(place, kind, operation, value, key, _guards.Of(operation, place))] : [];
+        storage.Find(target) is { } place && !IsConstruction(operation, place) ? [new EnvironmentWrite(place, kind, operation, value, key, _guards.Of(operation, place))] : [];
 }

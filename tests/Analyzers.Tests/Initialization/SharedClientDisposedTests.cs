@@ -17,5 +17,9 @@ public sealed class SharedClientDisposedTests
     [InlineData("_own.Dispose(); _own = new HttpClient();")]
     public Task Own_objects_and_replaced_ones_stay_silent(string statements) => Verify.Silent<SharedClientDisposedAnalyzer>(Handling(statements));
 
+    [Fact]
+    public Task An_object_that_is_disposed_may_take_what_it_holds_with_it() => Verify.Silent<SharedClientDisposedAnalyzer>(
+        FunctionSource.Handling("Dispose();", "private HttpClient _own = new(); void Dispose() => _own.Dispose();"));
+
     private static string Handling(string statements) => FunctionSource.Handling(statements, "private HttpClient _own = new();");
 }

@@ -22,6 +22,12 @@ public sealed class LifetimeTests
     public Task A_singleton_that_keeps_data_of_an_invocation_is_flagged(string registration) => Verify.Flags<StateAnalyzer>(Services(registration, "{|SLG1011:_last = order.Id|}"));
 
     [Theory]
+    [InlineData("_last = DateTime.UtcNow.ToString();")]
+    [InlineData("_ids.Add(Guid.NewGuid().ToString());")]
+    public Task What_a_singleton_is_made_with_stays_silent(string constructor) =>
+        Verify.Silent<StateAnalyzer>(Services("services.AddSingleton<IStore, Store>();", "_ = order.Id", constructor));
+
+    [Theory]
     [InlineData("services.AddScoped<IStore, Store>();")]
     [InlineData("services.AddTransient<IStore, Store>();")]
     [InlineData("services.AddTransient<IStore>(provider => new Store());")]

@@ -46,7 +46,7 @@ public sealed class CloudAssemblyTests : IDisposable
 
     [Theory]
     [InlineData("../asset.1a2b", "infra/asset.1a2b")]
-    [InlineData("/home/dev/src/Shop", null)]
+    [InlineData("/builds/src/Shop", null)]
     public void An_asset_is_named_from_its_template(string written, string? path) =>
         Assert.Equal(path, Reading.Files(("infra/cdk.out/Shop.template.json", Stack.Replace("\"asset.1a2b\"", $"\"{written}\""))).Function("Get").CodePath);
 
