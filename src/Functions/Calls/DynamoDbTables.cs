@@ -93,6 +93,10 @@ internal sealed class DynamoDbTables(ValueResolver values, ICodeInReach code)
         {
             if (current.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name is "DynamoDBTableAttribute" or "DynamoDBTable") is { } attribute)
                 return new Value.Constant(TextOf(attribute) ?? type.Name);
+
+            // A class out of sight may carry the attribute that names another table.
+            if (current.TypeKind == TypeKind.Error)
+                return new Value.Unknown($"table of {type.Name}, whose declaration is not in sight");
         }
 
         return new Value.Constant(type.Name);

@@ -77,4 +77,19 @@ public sealed class DynamoDbLibraryTests
         public class Customer { [DynamoDBHashKey] public string Id { get; set; } = ""; }
         public class Repository<T>(IDynamoDBContext context) where T : class { public Task<T> Get(string id) => context.LoadAsync<T>(id); }
         """;
+
+    [Fact]
+    public void The_table_of_a_class_that_is_not_in_sight_is_not_guessed_from_its_name()
+    {
+        var calls = CallsText.OfUnrestored("""
+            public class Function
+            {
+                private readonly IDynamoDBContext _context = new DynamoDBContext(new AmazonDynamoDBClient());
+                public Task Handle(string id) => _context.LoadAsync<OrderRow>(id);
+            }
+            """);
+
+        Assert.Contains("GetItem", calls, StringComparison.Ordinal);
+        Assert.DoesNotContain("TableName=OrderRow", calls, StringComparison.Ordinal);
+    }
 }
