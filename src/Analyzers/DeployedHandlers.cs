@@ -16,7 +16,7 @@ internal static class DeployedHandlers
     public static ImmutableArray<string> Of(AnalyzerOptions options, CancellationToken cancellation) =>
         options.AdditionalFiles.Where(IsTemplate).SelectMany(file => Read(file, cancellation)).ToImmutableArray();
 
-    private static bool IsTemplate(AdditionalText file) => Templates.Contains(Path.GetFileName(file.Path));
+    public static bool IsTemplate(AdditionalText file) => Templates.Contains(Path.GetFileName(file.Path));
 
     private static ImmutableArray<string> Read(AdditionalText file, CancellationToken cancellation) =>
         file.GetText(cancellation)?.ToString() is { } text ? HandlerNames.In(text, Path.GetFileName(file.Path)) : ImmutableArray<string>.Empty;

@@ -8,6 +8,15 @@ internal static class RemoteCalls
 {
     public static bool IsAws(IInvocationOperation call) => ReceiverOf(call) is { } type && (IsAwsInterface(type) || DerivesFromAwsClient(type));
 
+    /// <summary>A type of the AWS SDK: a client, a request, a layer above them such as the object mapper.</summary>
+    public static bool IsOfSdk(ITypeSymbol? type)
+    {
+        var space = type?.ContainingNamespace;
+        while (space is { IsGlobalNamespace: false, ContainingNamespace: { IsGlobalNamespace: false } outer })
+            space = outer;
+        return space?.Name == "Amazon";
+    }
+
     public static bool IsHttp(IInvocationOperation call) =>
         ReceiverOf(call) is { Name: "HttpClient" or "HttpMessageInvoker" or "IRestClient" or "RestClient" };
 

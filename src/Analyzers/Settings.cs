@@ -8,13 +8,15 @@ namespace ServerlessGuard.Analyzers;
 internal static class Settings
 {
     public const string Concurrency = "serverlessguard.concurrency";
-    public const string Strict = "serverlessguard.strict";
-    public const string SnapStart = "serverlessguard.snapstart";
+    public const string Service = "serverlessguard.service";
     public const string SharedAssemblies = "serverlessguard.shared_assemblies";
+    public const string SnapStart = "serverlessguard.snapstart";
+    public const string Strict = "serverlessguard.strict";
 
     private static readonly Dictionary<string, string> Properties = new(StringComparer.Ordinal)
     {
         [Concurrency] = "build_property.ServerlessGuardConcurrency",
+        [Service] = "build_property.ServerlessGuardService",
         [SharedAssemblies] = "build_property.ServerlessGuardSharedAssemblies",
         [SnapStart] = "build_property.ServerlessGuardSnapStart",
         [Strict] = "build_property.ServerlessGuardStrict",

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ServerlessGuard.Analyzers.Tests;
 
@@ -18,7 +20,40 @@ internal static class Diagnostics
     public static Task<ImmutableArray<Diagnostic>> Of<TAnalyzer>(string source)
         where TAnalyzer : DiagnosticAnalyzer, new() => Of(Verify.Compile(source), [new TAnalyzer()]);
 
-    /// <summary>An analyzer that throws shows as AD0001.</summary>
-    public static Task<ImmutableArray<Diagnostic>> Of(Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers) =>
-        compilation.WithAnalyzers(analyzers).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+    /// <summary>An analyzer that throws shows as AD0001. Files are templates and the like, or configurations where their names end in <c>config</c>.</summary>
+    public static Task<ImmutableArray<Diagnostic>> Of(Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers, params (string Path, string Content)[] files) =>
+        compilation.WithAnalyzers(analyzers, Options(files)).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+
+    private static AnalyzerOptions Options((string Path, string Content)[] files)
+    {
+        var configs = files.Where(IsConfig).Select(file => AnalyzerConfig.Parse(file.Content, file.Path)).ToArray();
+        return new AnalyzerOptions([.. files.Where(file => !IsConfig(file)).Select(file => new BesideFile(file.Path, file.Content))], new Configuration(AnalyzerConfigSet.Create(configs)));
+    }
+
+    private static bool IsConfig((string Path, string Content) file) => file.Path.EndsWith("config", StringComparison.Ordinal);
+
+    private sealed class BesideFile(string path, string text) : AdditionalText
+    {
+        public override string Path => path;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
+    }
+
+    private sealed class Values(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
+    {
+        public override IEnumerable<string> Keys => values.Keys;
+
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+    }
+
+    private sealed class Configuration(AnalyzerConfigSet configs) : AnalyzerConfigOptionsProvider
+    {
+        public override AnalyzerConfigOptions GlobalOptions => new Values(configs.GlobalConfigOptions.AnalyzerOptions);
+
+        /// <summary>As the compiler does it, a file's own options are laid over the global ones.</summary>
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) =>
+            new Values(configs.GlobalConfigOptions.AnalyzerOptions.SetItems(configs.GetOptionsForSourcePath("/" + tree.FilePath.TrimStart('/')).AnalyzerOptions));
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
+    }
 }

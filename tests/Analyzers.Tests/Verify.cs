@@ -46,14 +46,14 @@ internal static class Verify
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
 
-    /// <summary>A compilation of one source as the tests' user would have it.</summary>
-    public static CSharpCompilation Compile(string source, string path = "Source.cs", OutputKind kind = OutputKind.DynamicallyLinkedLibrary)
+    /// <summary>A compilation of one source as the tests' user would have it; with <paramref name="references"/> in the place of the stubs.</summary>
+    public static CSharpCompilation Compile(string source, string path = "Source.cs", OutputKind kind = OutputKind.DynamicallyLinkedLibrary, MetadataReference[]? references = null)
     {
         var options = new CSharpParseOptions(LanguageVersion.Latest);
         return CSharpCompilation.Create(
             "Source",
             [CSharpSyntaxTree.ParseText(source, options, path), CSharpSyntaxTree.ParseText(ImplicitUsings, options, "GlobalUsings.cs")],
-            References.Value,
+            references is null ? References.Value : Platform().Concat(references),
             new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable));
     }
 
@@ -63,16 +63,24 @@ internal static class Verify
     public static Task Silent<TAnalyzer>(string source, (string Path, string Content) file)
         where TAnalyzer : DiagnosticAnalyzer, new() => Flags<TAnalyzer>(source, file);
 
-    /// <summary>With files beside the project: templates, <c>/.editorconfig</c>.</summary>
+    /// <summary>With a file beside the project.</summary>
     public static Task Flags<TAnalyzer>(string source, (string Path, string Content) file)
+        where TAnalyzer : DiagnosticAnalyzer, new() => FlagsBeside<TAnalyzer>(source, file);
+
+    /// <summary>With files beside the project: templates, <c>.serverlessguard.json</c>, <c>/.editorconfig</c>.</summary>
+    public static Task FlagsBeside<TAnalyzer>(string source, params (string Path, string Content)[] files)
         where TAnalyzer : DiagnosticAnalyzer, new()
     {
         var test = new CSharpAnalyzerTest<TAnalyzer, DefaultVerifier> { TestCode = source };
         Prepare(test, OutputKind.DynamicallyLinkedLibrary);
-        if (file.Path.EndsWith("config", StringComparison.Ordinal))
-            test.TestState.AnalyzerConfigFiles.Add(file);
-        else
-            test.TestState.AdditionalFiles.Add(file);
+        foreach (var file in files)
+        {
+            if (file.Path.EndsWith("config", StringComparison.Ordinal))
+                test.TestState.AnalyzerConfigFiles.Add(file);
+            else
+                test.TestState.AdditionalFiles.Add(file);
+        }
+
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
 

@@ -130,3 +130,28 @@ namespace Amazon.Lambda.S3Events
         }
     }
 }
+
+namespace Amazon.Lambda.DynamoDBEvents
+{
+    public class DynamoDBEvent
+    {
+        public IList<DynamodbStreamRecord> Records { get; set; } = null!;
+
+        public class DynamodbStreamRecord
+        {
+            public string EventName { get; set; } = null!;
+            public string EventSourceArn { get; set; } = null!;
+            public StreamRecord Dynamodb { get; set; } = null!;
+        }
+
+        public class StreamRecord
+        {
+            public Dictionary<string, AttributeValue> NewImage { get; set; } = null!;
+        }
+
+        public class AttributeValue
+        {
+            public string S { get; set; } = null!;
+        }
+    }
+}

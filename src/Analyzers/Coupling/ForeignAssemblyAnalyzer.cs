@@ -15,7 +15,7 @@ public sealed class ForeignAssemblyAnalyzer : ServerlessAnalyzer
     public static readonly DiagnosticDescriptor Foreign = new(
         "SLG3007",
         "Foreign service assembly",
-        "'{0}' is of {1}, which is deployed as functions of its own; share contracts, not code",
+        "'{0}' is of {1}, which is {2}; share contracts, not code",
         "Coupling",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -33,28 +33,47 @@ public sealed class ForeignAssemblyAnalyzer : ServerlessAnalyzer
 
     protected override void Register(CompilationStartAnalysisContext context, InvocationModel model)
     {
-        var shared = SharedAssemblies(context.Compilation, context.Options);
-        var foreign = context.Compilation.SourceModule.ReferencedAssemblySymbols.Where(assembly => !shared.IsMatch(assembly.Name) && HoldsEntryPoints(assembly)).ToImmutableHashSet<IAssemblySymbol>(SymbolEqualityComparer.Default);
-        if (foreign.IsEmpty || context.Options.IsTestProject())
+        if (context.Options.IsTestProject())
+            return;
+        var foreign = ForeignAssemblies(context.Compilation, context.Options);
+        if (foreign.IsEmpty)
             return;
 
         var uses = new ConcurrentDictionary<(INamedTypeSymbol Type, SyntaxTree File), Location>();
         context.RegisterSyntaxNodeAction(node => Note(node, foreign, uses), SyntaxKind.IdentifierName, SyntaxKind.GenericName);
-        context.RegisterCompilationEndAction(end => Report(end, uses));
+        context.RegisterCompilationEndAction(end => Report(end, foreign, uses));
     }
 
-    private static void Note(SyntaxNodeAnalysisContext context, ImmutableHashSet<IAssemblySymbol> foreign, ConcurrentDictionary<(INamedTypeSymbol Type, SyntaxTree File), Location> uses)
+    /// <summary>Each with what makes it another service's, in words.</summary>
+    private static ImmutableDictionary<IAssemblySymbol, string> ForeignAssemblies(Compilation compilation, AnalyzerOptions options)
     {
-        if (context.SemanticModel.GetSymbolInfo(context.Node, context.CancellationToken).Symbol is not INamedTypeSymbol type || !foreign.Contains(type.ContainingAssembly) || !HasBehaviour(type))
+        var shared = SharedAssemblies(compilation, options);
+        var map = ServiceMap.Of(options, CancellationToken.None);
+        var own = map is null || compilation.SyntaxTrees.FirstOrDefault() is not { } tree ? null : map.ServiceOf(tree, compilation.AssemblyName, options);
+        return compilation.SourceModule.ReferencedAssemblySymbols
+            .Where(assembly => !shared.IsMatch(assembly.Name))
+            .Select(assembly => (Assembly: assembly, Why: MappedElsewhere(assembly, own, map) ?? (HoldsEntryPoints(assembly) ? "deployed as functions of its own" : null)))
+            .Where(found => found.Why is not null)
+            .ToImmutableDictionary<(IAssemblySymbol Assembly, string? Why), IAssemblySymbol, string>(found => found.Assembly, found => found.Why!, SymbolEqualityComparer.Default);
+    }
+
+    private static string? MappedElsewhere(IAssemblySymbol assembly, string? own, ServiceMap? map) =>
+        own is not null && map?.ServiceOf(assembly) is { } service && service != own ? $"of the service '{service}'" : null;
+
+    private static void Note(
+        SyntaxNodeAnalysisContext context, ImmutableDictionary<IAssemblySymbol, string> foreign, ConcurrentDictionary<(INamedTypeSymbol Type, SyntaxTree File), Location> uses)
+    {
+        if (context.SemanticModel.GetSymbolInfo(context.Node, context.CancellationToken).Symbol is not INamedTypeSymbol type || !foreign.ContainsKey(type.ContainingAssembly) || !HasBehaviour(type))
             return;
         var location = context.Node.GetLocation();
         uses.AddOrUpdate((type.OriginalDefinition, context.Node.SyntaxTree), location, (_, known) => known.SourceSpan.Start <= location.SourceSpan.Start ? known : location);
     }
 
-    private static void Report(CompilationAnalysisContext context, ConcurrentDictionary<(INamedTypeSymbol Type, SyntaxTree File), Location> uses)
+    private static void Report(
+        CompilationAnalysisContext context, ImmutableDictionary<IAssemblySymbol, string> foreign, ConcurrentDictionary<(INamedTypeSymbol Type, SyntaxTree File), Location> uses)
     {
-        foreach (var use in uses.OrderBy(use => use.Key.File.FilePath, StringComparer.Ordinal).ThenBy(use => use.Value.SourceSpan.Start))
-            context.ReportDiagnostic(Diagnostic.Create(Foreign, use.Value, use.Key.Type.Name, use.Key.Type.ContainingAssembly.Name));
+        foreach (var ((type, _), location) in uses.OrderBy(use => use.Key.File.FilePath, StringComparer.Ordinal).ThenBy(use => use.Value.SourceSpan.Start).Select(use => (use.Key, use.Value)))
+            context.ReportDiagnostic(Diagnostic.Create(Foreign, location, type.Name, type.ContainingAssembly.Name, foreign[type.ContainingAssembly]));
     }
 
     /// <summary>Interfaces, enumerations, constants and plain data are contracts; a method is code.</summary>

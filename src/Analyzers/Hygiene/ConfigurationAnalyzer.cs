@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using ServerlessGuard.Iam;
 
 namespace ServerlessGuard.Analyzers.Hygiene;
 
@@ -15,8 +17,7 @@ public sealed class ConfigurationAnalyzer : DiagnosticAnalyzer
         "Hygiene",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        helpLinkUri: ServerlessAnalyzer.HelpLink("SLG9001"),
-        customTags: WellKnownDiagnosticTags.CompilationEnd);
+        helpLinkUri: ServerlessAnalyzer.HelpLink("SLG9001"));
 
     private static readonly Dictionary<string, string[]> Values = new(StringComparer.Ordinal)
     {
@@ -31,28 +32,59 @@ public sealed class ConfigurationAnalyzer : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        context.RegisterCompilationAction(Analyze);
+        context.RegisterCompilationStartAction(start =>
+        {
+            if (!ServerlessReferences.IsAny(start.Compilation))
+                return;
+            var map = ServiceMap.Of(start.Options, start.CancellationToken);
+            start.RegisterAdditionalFileAction(AnalyzeFile);
+            start.RegisterSyntaxTreeAction(tree => AnalyzeOptions(tree, start.Compilation, map));
+        });
     }
 
-    private static void Analyze(CompilationAnalysisContext context)
+    private static void AnalyzeFile(AdditionalFileAnalysisContext context)
     {
-        if (!ServerlessReferences.IsAny(context.Compilation))
+        if (!ServiceMap.IsConfiguration(context.AdditionalFile) || context.AdditionalFile.GetText(context.CancellationToken) is not { } text)
             return;
-
-        var faults = context.Compilation.SyntaxTrees.SelectMany(tree => FaultsIn(context.Options, tree)).Distinct(StringComparer.Ordinal).OrderBy(fault => fault, StringComparer.Ordinal);
-        foreach (var fault in faults)
-            context.ReportDiagnostic(Diagnostic.Create(Invalid, Location.None, fault));
+        foreach (var fault in ServiceMap.Read(context.AdditionalFile, context.CancellationToken).Faults)
+            context.ReportDiagnostic(Diagnostic.Create(Invalid, LocationOf(fault.Position, context.AdditionalFile.Path, text), fault.Message));
     }
 
-    private static IEnumerable<string> FaultsIn(AnalyzerOptions options, SyntaxTree tree)
+    /// <summary>From the fault's place to the end of its line, without a comma that follows.</summary>
+    private static Location LocationOf(SourcePosition position, string path, SourceText text)
+    {
+        var line = text.Lines[Math.Min(position.Line, text.Lines.Count) - 1];
+        var start = Math.Min(line.Start + position.Column - 1, line.End);
+        var written = text.ToString(TextSpan.FromBounds(start, line.End)).TrimEnd().TrimEnd(',');
+        var span = new TextSpan(start, written.Length);
+        return Location.Create(path, span, text.Lines.GetLinePositionSpan(span));
+    }
+
+    /// <summary>The compiler does not say in which file an option stands: it is reported with the first source file that it holds for.</summary>
+    private static void AnalyzeOptions(SyntaxTreeAnalysisContext context, Compilation compilation, ServiceMap? map)
+    {
+        foreach (var fault in FaultsIn(context.Options, context.Tree, map))
+        {
+            var first = compilation.SyntaxTrees.First(tree => tree == context.Tree || FaultsIn(context.Options, tree, map).Contains(fault));
+            if (first == context.Tree)
+                context.ReportDiagnostic(Diagnostic.Create(Invalid, Location.Create(context.Tree, default), fault));
+        }
+    }
+
+    private static IEnumerable<string> FaultsIn(AnalyzerOptions options, SyntaxTree tree, ServiceMap? map)
     {
         var unknown = options.AnalyzerConfigOptionsProvider.GetOptions(tree).Keys
-            .Where(key => key.StartsWith("serverlessguard.", StringComparison.Ordinal) && !Settings.Known.Contains(key))
+            .Where(key => key.StartsWith("serverlessguard.", StringComparison.OrdinalIgnoreCase) && !Settings.Known.Contains(key, StringComparer.OrdinalIgnoreCase))
             .Select(key => $"'{key}' is no option; there are {string.Join(", ", Settings.Known)}");
         var invalid = Values
             .Select(setting => (setting.Key, Value: options.Find(tree, setting.Key), Allowed: setting.Value))
-            .Where(setting => setting.Value is { } value && !setting.Allowed.Contains(value))
+            .Where(setting => setting.Value is { } value && !setting.Allowed.Contains(value, StringComparer.OrdinalIgnoreCase))
             .Select(setting => $"'{setting.Value}' is no value of '{setting.Key}'; write {string.Join(" or ", setting.Allowed)}");
-        return unknown.Concat(invalid);
+        return unknown.Concat(invalid).Concat(UnmappedService(options, tree, map)).OrderBy(fault => fault, StringComparer.Ordinal);
     }
+
+    private static IEnumerable<string> UnmappedService(AnalyzerOptions options, SyntaxTree tree, ServiceMap? map) =>
+        map is not null && options.Find(tree, Settings.Service) is { } service && !map.Services.Contains(service)
+            ? [$"'{service}' is no service of .serverlessguard.json; there are {string.Join(", ", map.Services)}"]
+            : [];
 }

@@ -49,11 +49,16 @@ public sealed class Checker
     private IEnumerable<Finding> PermissionFindings(ImmutableArray<AnalyzedFunction> analyzed) =>
         _request.CodeRules == CodeRules.Only ? [] : RoleGroup.Of(analyzed).SelectMany(group => group.Findings());
 
-    private IEnumerable<Finding> CodeFindings(ImmutableArray<AnalyzedFunction> analyzed) =>
-        _request.CodeRules == CodeRules.Off
-            ? []
-            : ProjectGroup.Of(_codeBase.AllProjects())
-                .SelectMany(group => Guarded(new SourcePosition(group.Name, 1, 1), () => CodeRuleAnalysis.Run(group, analyzed)) ?? []);
+    /// <summary>A configuration that many projects share has its faults once.</summary>
+    private IEnumerable<Finding> CodeFindings(ImmutableArray<AnalyzedFunction> analyzed)
+    {
+        if (_request.CodeRules == CodeRules.Off)
+            return [];
+        var options = new ProjectOptions(_request.Root);
+        return ProjectGroup.Of(_codeBase.AllProjects())
+            .SelectMany(group => Guarded(new SourcePosition(group.Name, 1, 1), () => CodeRuleAnalysis.Run(group, analyzed, options)) ?? [])
+            .DistinctBy(finding => (finding.Rule, finding.Position, finding.Message));
+    }
 
     private ImmutableArray<Deployment> Deployments()
     {

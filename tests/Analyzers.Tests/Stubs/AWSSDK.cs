@@ -9,6 +9,13 @@ namespace Amazon.Runtime
     {
     }
 
+    public abstract class ClientConfig
+    {
+        public Amazon.RegionEndpoint RegionEndpoint { get; set; } = null!;
+        public string AuthenticationRegion { get; set; } = null!;
+        public string ServiceURL { get; set; } = null!;
+    }
+
     public abstract class AmazonServiceClient : IAmazonService
     {
         public void Dispose() => throw null!;
@@ -20,6 +27,7 @@ namespace Amazon
     public class RegionEndpoint
     {
         public static readonly RegionEndpoint EUWest1 = null!;
+        public static readonly RegionEndpoint USEast1 = null!;
         public static RegionEndpoint GetBySystemName(string name) => throw null!;
     }
 }
@@ -65,13 +73,22 @@ namespace Amazon.S3
     public interface IAmazonS3 : Amazon.Runtime.IAmazonService
     {
         Task<Amazon.S3.Model.PutObjectResponse> PutObjectAsync(Amazon.S3.Model.PutObjectRequest request, CancellationToken cancellationToken = default);
+        Task<Amazon.S3.Model.PutObjectResponse> CopyObjectAsync(Amazon.S3.Model.CopyObjectRequest request, CancellationToken cancellationToken = default);
+        Task<Amazon.S3.Model.PutObjectResponse> CopyObjectAsync(string sourceBucket, string sourceKey, string destinationBucket, string destinationKey, CancellationToken cancellationToken = default);
         Task<Amazon.S3.Model.HeadObjectResponse> GetObjectMetadataAsync(string bucketName, string key, CancellationToken cancellationToken = default);
+    }
+
+    public class AmazonS3Config : Amazon.Runtime.ClientConfig
+    {
     }
 
     public class AmazonS3Client : Amazon.Runtime.AmazonServiceClient, IAmazonS3
     {
         public AmazonS3Client() => throw null!;
         public AmazonS3Client(Amazon.RegionEndpoint region) => throw null!;
+        public AmazonS3Client(AmazonS3Config config) => throw null!;
+        public Task<Amazon.S3.Model.PutObjectResponse> CopyObjectAsync(Amazon.S3.Model.CopyObjectRequest request, CancellationToken cancellationToken = default) => throw null!;
+        public Task<Amazon.S3.Model.PutObjectResponse> CopyObjectAsync(string sourceBucket, string sourceKey, string destinationBucket, string destinationKey, CancellationToken cancellationToken = default) => throw null!;
         public Task<Amazon.S3.Model.PutObjectResponse> PutObjectAsync(Amazon.S3.Model.PutObjectRequest request, CancellationToken cancellationToken = default) => throw null!;
         public Task<Amazon.S3.Model.HeadObjectResponse> GetObjectMetadataAsync(string bucketName, string key, CancellationToken cancellationToken = default) => throw null!;
     }
@@ -84,6 +101,14 @@ namespace Amazon.S3.Model
         public string BucketName { get; set; } = null!;
         public string Key { get; set; } = null!;
         public string ContentBody { get; set; } = null!;
+    }
+
+    public class CopyObjectRequest
+    {
+        public string SourceBucket { get; set; } = null!;
+        public string SourceKey { get; set; } = null!;
+        public string DestinationBucket { get; set; } = null!;
+        public string DestinationKey { get; set; } = null!;
     }
 
     public class PutObjectResponse
@@ -101,12 +126,14 @@ namespace Amazon.SQS
     {
         Task<Amazon.SQS.Model.SendMessageResponse> SendMessageAsync(string queueUrl, string messageBody, CancellationToken cancellationToken = default);
         Task<Amazon.SQS.Model.SendMessageResponse> SendMessageAsync(Amazon.SQS.Model.SendMessageRequest request, CancellationToken cancellationToken = default);
+        Task<Amazon.SQS.Model.GetQueueUrlResponse> GetQueueUrlAsync(string queueName, CancellationToken cancellationToken = default);
     }
 
     public class AmazonSQSClient : Amazon.Runtime.AmazonServiceClient, IAmazonSQS
     {
         public Task<Amazon.SQS.Model.SendMessageResponse> SendMessageAsync(string queueUrl, string messageBody, CancellationToken cancellationToken = default) => throw null!;
         public Task<Amazon.SQS.Model.SendMessageResponse> SendMessageAsync(Amazon.SQS.Model.SendMessageRequest request, CancellationToken cancellationToken = default) => throw null!;
+        public Task<Amazon.SQS.Model.GetQueueUrlResponse> GetQueueUrlAsync(string queueName, CancellationToken cancellationToken = default) => throw null!;
     }
 }
 
@@ -120,6 +147,86 @@ namespace Amazon.SQS.Model
     }
 
     public class SendMessageResponse
+    {
+    }
+
+    public class GetQueueUrlResponse
+    {
+        public string QueueUrl { get; set; } = null!;
+    }
+}
+
+namespace Amazon.SimpleNotificationService
+{
+    public interface IAmazonSimpleNotificationService : Amazon.Runtime.IAmazonService
+    {
+        Task<Amazon.SimpleNotificationService.Model.PublishResponse> PublishAsync(string topicArn, string message, CancellationToken cancellationToken = default);
+        Task<Amazon.SimpleNotificationService.Model.PublishResponse> PublishAsync(Amazon.SimpleNotificationService.Model.PublishRequest request, CancellationToken cancellationToken = default);
+    }
+
+    public class AmazonSimpleNotificationServiceClient : Amazon.Runtime.AmazonServiceClient, IAmazonSimpleNotificationService
+    {
+        public Task<Amazon.SimpleNotificationService.Model.PublishResponse> PublishAsync(string topicArn, string message, CancellationToken cancellationToken = default) => throw null!;
+        public Task<Amazon.SimpleNotificationService.Model.PublishResponse> PublishAsync(Amazon.SimpleNotificationService.Model.PublishRequest request, CancellationToken cancellationToken = default) => throw null!;
+    }
+}
+
+namespace Amazon.SimpleNotificationService.Model
+{
+    public class PublishRequest
+    {
+        public string TopicArn { get; set; } = null!;
+        public string Message { get; set; } = null!;
+    }
+
+    public class PublishResponse
+    {
+    }
+}
+
+namespace Amazon.DynamoDBv2
+{
+    public interface IAmazonDynamoDB : Amazon.Runtime.IAmazonService
+    {
+        Task<Amazon.DynamoDBv2.Model.GetItemResponse> GetItemAsync(Amazon.DynamoDBv2.Model.GetItemRequest request, CancellationToken cancellationToken = default);
+        Task<Amazon.DynamoDBv2.Model.PutItemResponse> PutItemAsync(Amazon.DynamoDBv2.Model.PutItemRequest request, CancellationToken cancellationToken = default);
+        Task<Amazon.DynamoDBv2.Model.PutItemResponse> PutItemAsync(string tableName, Dictionary<string, Amazon.DynamoDBv2.Model.AttributeValue> item, CancellationToken cancellationToken = default);
+    }
+
+    public class AmazonDynamoDBClient : Amazon.Runtime.AmazonServiceClient, IAmazonDynamoDB
+    {
+        public Task<Amazon.DynamoDBv2.Model.GetItemResponse> GetItemAsync(Amazon.DynamoDBv2.Model.GetItemRequest request, CancellationToken cancellationToken = default) => throw null!;
+        public Task<Amazon.DynamoDBv2.Model.PutItemResponse> PutItemAsync(Amazon.DynamoDBv2.Model.PutItemRequest request, CancellationToken cancellationToken = default) => throw null!;
+        public Task<Amazon.DynamoDBv2.Model.PutItemResponse> PutItemAsync(string tableName, Dictionary<string, Amazon.DynamoDBv2.Model.AttributeValue> item, CancellationToken cancellationToken = default) => throw null!;
+    }
+}
+
+namespace Amazon.DynamoDBv2.Model
+{
+    public class AttributeValue
+    {
+        public AttributeValue(string s) => throw null!;
+    }
+
+    public class GetItemRequest
+    {
+        public string TableName { get; set; } = null!;
+        public Dictionary<string, AttributeValue> Key { get; set; } = null!;
+    }
+
+    public class GetItemResponse
+    {
+        public Dictionary<string, AttributeValue> Item { get; set; } = null!;
+    }
+
+    public class PutItemRequest
+    {
+        public string TableName { get; set; } = null!;
+        public string ConditionExpression { get; set; } = null!;
+        public Dictionary<string, AttributeValue> Item { get; set; } = null!;
+    }
+
+    public class PutItemResponse
     {
     }
 }

@@ -77,6 +77,37 @@ public sealed class CodeRulesTests
         Assert.Equal(2, Run.Of("check", checkout.Path, "--code-rules=all").Status);
     }
 
+    [Fact]
+    public void The_service_map_at_the_root_says_whose_table_it_is()
+    {
+        using var checkout = Checkout.Of(Checkout.Allow("dynamodb:GetItem"))
+            .With(".serverlessguard.json", """{ "services": { "orders": { "projects": ["src/Orders"] }, "billing": { "tables": [{ "variable": "ORDERS" }], "queue": [] } } }""");
+
+        var found = checkout.Check(CodeRules.Only).Findings;
+
+        Assert.Equal(["SLG3006", "SLG9001"], found.Select(finding => finding.Rule).Order());
+        Assert.Equal(".serverlessguard.json:1:110", found.Single(finding => finding.Rule == "SLG9001").Position.ToString());
+    }
+
+    [Theory]
+    [InlineData(".editorconfig", "dotnet_diagnostic.SLG1001.severity = none", null)]
+    [InlineData("src/.editorconfig", "dotnet_diagnostic.SLG1001.severity = error", Level.Error)]
+    [InlineData("src/Orders/.editorconfig", "dotnet_diagnostic.SLG1001.severity = none", Level.Warning)]
+    public void The_editors_configuration_sets_the_level_for_the_files_below_it(string file, string line, Level? expected)
+    {
+        using var checkout = WithLibrary("Storage.Store.Remember(id);").With(file, $"[*.cs]\n{line}\n");
+
+        Assert.Equal(expected, checkout.Check(CodeRules.Only).Findings.Select(finding => (Level?)finding.Level).SingleOrDefault());
+    }
+
+    [Fact]
+    public void The_editors_configuration_sets_options()
+    {
+        using var checkout = WithLibrary("Storage.Store.Remember(id);").With(".editorconfig", "[*.cs]\nserverlessguard.concurency = sequential\n");
+
+        Assert.Equal(["SLG1001", "SLG9001"], checkout.Check(CodeRules.Only).Findings.Select(finding => finding.Rule).Order());
+    }
+
     private static Checkout WithLibrary(string body) => Checkout.Of(Checkout.Allow("dynamodb:GetItem"), body)
         .With("src/Orders/Orders.csproj", Checkout.Project.Replace("</Project>", """<ItemGroup><ProjectReference Include="../Storage/Storage.csproj" /></ItemGroup></Project>""", StringComparison.Ordinal))
         .With("src/Storage/Storage.csproj", Library)

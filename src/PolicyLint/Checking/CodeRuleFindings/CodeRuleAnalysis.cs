@@ -19,11 +19,16 @@ internal static class CodeRuleAnalysis
             .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
     ];
 
-    public static IReadOnlyList<Finding> Run(ProjectGroup group, ImmutableArray<AnalyzedFunction> functions)
+    public static IReadOnlyList<Finding> Run(ProjectGroup group, ImmutableArray<AnalyzedFunction> functions, ProjectOptions options)
     {
-        var compilations = group.Projects.Select(project => project.Compilation).Distinct().ToArray();
-        InvocationModel.Share(compilations, Named(group, functions));
-        return [.. compilations.SelectMany(compilation => Diagnose(compilation)).Where(diagnostic => diagnostic.Location.IsInSource).Select(ToFinding)];
+        InvocationModel.Share([.. group.Projects.Select(project => project.Compilation).Distinct()], Named(group, functions));
+        return
+        [
+            .. group.Projects.DistinctBy(project => project.Compilation)
+                .SelectMany(project => Diagnose(options.With(project.Compilation, project), options.Of(project)))
+                .Where(diagnostic => diagnostic.Location.Kind is LocationKind.SourceFile or LocationKind.ExternalFile)
+                .Select(ToFinding),
+        ];
     }
 
     private static ImmutableArray<EntryPoint> Named(ProjectGroup group, ImmutableArray<AnalyzedFunction> functions)
@@ -39,9 +44,9 @@ internal static class CodeRuleAnalysis
         ];
     }
 
-    private static ImmutableArray<Diagnostic> Diagnose(Compilation compilation)
+    private static ImmutableArray<Diagnostic> Diagnose(Compilation compilation, AnalyzerOptions given)
     {
-        var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), OnFault, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+        var options = new CompilationWithAnalyzersOptions(given, OnFault, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
         return compilation.WithAnalyzers(Analyzers, options).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
     }
 
