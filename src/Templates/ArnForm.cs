@@ -18,7 +18,7 @@ internal sealed class ArnForm(DeployedResource resource, ArnTemplate template)
     {
         get
         {
-            foreach (var name in new[] { SymbolicText.Hole(Resource.Id), Resource.Name, ResourceIndex.NameByStack(Resource) }.OfType<SymbolicText>())
+            foreach (var name in new[] { SymbolicText.Hole(Resource.Id), Resource.Name, ResourceIndex.NameByStack(Resource), NameInArn }.OfType<SymbolicText>())
             {
                 yield return (template.NamePrefix, name);
 
@@ -33,8 +33,24 @@ internal sealed class ArnForm(DeployedResource resource, ArnTemplate template)
         ResourceTypes.Find(resource.Type)?.Arns.Select(arn => new ArnForm(resource, arn)) ?? [];
 
     /// <summary>By the logical id; where the whole ARN is known, as in a plan, by that.</summary>
-    public SymbolicText Canonical(SymbolicText tail) =>
-        Resource.Arn is { IsLiteral: true } known ? SymbolicText.Concat(known, tail) : template.Fill(SymbolicText.Hole(Resource.Id), tail);
+    public SymbolicText Canonical(SymbolicText tail) => NameInArn is { } name
+        ? template.Fill(name, tail).Fill(InKnownPlace)
+        : template.Fill(SymbolicText.Hole(Resource.Id), tail);
+
+    private Arn? Known => Resource.Arn is { IsLiteral: true } arn ? Arn.Parse(arn) : null;
+
+    /// <summary>What stands for the resource in the ARN that AWS answered.</summary>
+    private SymbolicText? NameInArn => Known is not { } known || ResourceTypes.Find(Resource.Type)?.Arns[0] is not { } own || own.Service != known.Service
+        ? null
+        : known.Resource.WithoutPrefix(SymbolicText.Literal(own.NamePrefix));
+
+    private SymbolicText? InKnownPlace(string hole) => hole switch
+    {
+        PseudoParameters.Partition => Known!.Partition,
+        PseudoParameters.Region => Known!.Region.Pieces.IsEmpty ? null : Known.Region,
+        PseudoParameters.AccountId => Known!.Account.Pieces.IsEmpty ? null : Known.Account,
+        _ => null,
+    };
 
     /// <summary>The places where a name can end, the longest name first: orders-archive before orders.</summary>
     public static IEnumerable<(SymbolicText Name, SymbolicText Tail)> Cuts(SymbolicText text, string service)

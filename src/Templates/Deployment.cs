@@ -19,6 +19,12 @@ public sealed record Deployment(string Template)
     /// <summary>Files of the stacks nested in this one.</summary>
     public ImmutableArray<string> NestedTemplates { get; init; } = ImmutableArray<string>.Empty;
 
+    /// <summary>Null where it is none of Terraform.</summary>
+    public TerraformSource? Terraform { get; init; }
+
+    /// <summary>Of a plan, the folder of the configuration that it was made from, where that is in the tree; the checked directory itself is empty.</summary>
+    public string? RootModule { get; init; }
+
     /// <summary>Whether <c>Amazon.Lambda.Annotations</c> writes parts of this template from attributes in the code.</summary>
     public bool IsManagedByAnnotations { get; init; }
 
@@ -52,6 +58,14 @@ public enum TemplateKind
     Cdk,
     Terraform,
     ServerlessFramework,
+}
+
+/// <summary>What was read of Terraform; of one root module the later one says more.</summary>
+public enum TerraformSource
+{
+    State,
+    Configuration,
+    Plan,
 }
 
 public sealed record TemplateError(SourcePosition Position, string Message);

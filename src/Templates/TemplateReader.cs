@@ -5,6 +5,7 @@ using ServerlessGuard.Templates.CloudFormation;
 using ServerlessGuard.Templates.Discovery;
 using ServerlessGuard.Templates.ServerlessFramework;
 using ServerlessGuard.Templates.Terraform;
+using ServerlessGuard.Templates.Terraform.Plans;
 
 namespace ServerlessGuard.Templates;
 
@@ -25,7 +26,7 @@ public static class TemplateReader
     public static ImmutableArray<Deployment> DeployedByThemselves(ImmutableArray<Deployment> deployments)
     {
         var nested = deployments.SelectMany(deployment => deployment.NestedTemplates).ToImmutableHashSet(StringComparer.Ordinal);
-        return GeneratedCopies.LeaveOutEntries(deployments
+        return GeneratedCopies.LeaveOutEntries(TerraformSources.BestOfEach(deployments)
             .Where(deployment => !nested.Contains(deployment.Template) && !GeneratedCopies.IsCopy(deployment, deployments))
             .ToImmutableArray());
     }
@@ -37,7 +38,8 @@ public static class TemplateReader
     /// <summary>Reads one template from wherever <paramref name="readFile"/> has it.</summary>
     public static Deployment Read(string file, TemplateOptions options, ReadTemplateFile readFile, ListTemplateFolder listFolder) =>
         TerraformReader.IsConfiguration(file) ? TerraformReader.Read(file, options, new TerraformFiles(readFile, listFolder))
-        : readFile(file) is { } text && ServiceFile.IsService(text) ? ServiceReader.Read(file, options, readFile)
+        : readFile(file) is { } text && PlanReader.IsPlan(text) ? PlanReader.Read(file, text, options, new TerraformFiles(readFile, listFolder))
+        : readFile(file) is { } service && ServiceFile.IsService(service) ? ServiceReader.Read(file, options, readFile)
         : DeploymentReader.Read(file, options, readFile);
 
     private static IEnumerable<string> Names(string root, string folder)

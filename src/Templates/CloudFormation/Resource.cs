@@ -9,6 +9,9 @@ namespace ServerlessGuard.Templates.CloudFormation;
 /// <param name="Body">As written, with a SAM template's Globals merged into its properties.</param>
 internal sealed record Resource(Stack Stack, string LogicalId, string WrittenType, Mapping Body, SourcePosition Position)
 {
+    /// <summary>Beside the type, the ARN where AWS has answered it already; no template of CloudFormation has it.</summary>
+    public const string KnownArn = "Arn";
+
     private readonly Dictionary<string, Node?> _evaluated = new(StringComparer.Ordinal);
 
     /// <summary>The path through nested stacks: <c>Stack/Table</c>.</summary>

@@ -11,7 +11,9 @@ internal static class ResourceNaming
 {
     public static SymbolicText Name(Resource resource) => SymbolicText.Hole(resource.Id);
 
-    public static SymbolicText? Arn(Resource resource) => resource.Type switch
+    public static SymbolicText? Arn(Resource resource) => resource.Body[Resource.KnownArn].AsText() ?? MadeArn(resource);
+
+    private static SymbolicText? MadeArn(Resource resource) => resource.Type switch
     {
         "AWS::Lambda::Alias" => Qualified(resource, resource["Name"].AsText() ?? SymbolicText.Literal("*")),
         "AWS::Lambda::Version" => Qualified(resource, SymbolicText.Literal("*")),

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ServerlessGuard.Templates.Cdk;
 using ServerlessGuard.Templates.ServerlessFramework;
+using ServerlessGuard.Templates.Terraform.Plans;
 
 namespace ServerlessGuard.Templates.Discovery;
 
@@ -14,7 +15,7 @@ internal static class TemplateDiscovery
     private static readonly ImmutableHashSet<string> SkippedFolders = ImmutableHashSet.Create(
         StringComparer.OrdinalIgnoreCase, "bin", "obj", "node_modules", ".git", ".aws-sam", ".vs", ".idea", ".serverless", ".terraform");
 
-    private static readonly ImmutableHashSet<string> Extensions = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, ".yaml", ".yml", ".json", ".template");
+    private static readonly ImmutableHashSet<string> Extensions = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, ".yaml", ".yml", ".json", ".template", ".tfstate");
 
     private static readonly ImmutableHashSet<string> TemplateNames = ImmutableHashSet.Create(
         StringComparer.OrdinalIgnoreCase, "template.yaml", "template.yml", "template.json", "serverless.template", "serverless.yaml", "sam.yaml", "sam.yml");
@@ -24,18 +25,30 @@ internal static class TemplateDiscovery
 
     private static readonly Regex ResourceType = new("""['"]?Type['"]?\s*:\s*['"]?(AWS|Custom|Alexa)::""", RegexOptions.CultureInvariant);
 
+    /// <summary>A plan has the whole configuration in it, and the values besides.</summary>
+    private const long LargestPlan = 256 * 1024 * 1024;
+
+    private const int PlanBeginning = 4096;
+
     public static ImmutableArray<string> Discover(string root)
     {
         var files = new List<string>();
         var configurations = new List<string>();
+        var savedPlans = new List<string>();
         Walk(new DirectoryInfo(root), string.Empty, (file, path) =>
         {
             if (file.Extension == ".tf" && file.Length <= LargestTemplate)
                 configurations.Add(path);
-            else if (Extensions.Contains(file.Extension) && file.Length <= LargestTemplate && IsTemplate(file))
+            else if (Extensions.Contains(file.Extension) && file.Length <= LargestTemplate ? IsTemplate(file) : IsLargePlan(file))
                 files.Add(path);
+            else if (IsSavedPlan(file))
+                savedPlans.Add(path);
         });
         files.AddRange(RootModules.Of(configurations, path => TemplateReader.ReadText(root, path) ?? string.Empty));
+
+        // A plan that only Terraform can read is worth a word where nothing else says what is deployed.
+        if (files.Count == 0)
+            files.AddRange(savedPlans);
         files.Sort(StringComparer.Ordinal);
         return files.ToImmutableArray();
     }
@@ -60,9 +73,23 @@ internal static class TemplateDiscovery
         }
     }
 
+    private static bool IsLargePlan(FileInfo file) =>
+        file.Extension is ".json" or ".tfstate" && file.Length is > LargestTemplate and <= LargestPlan && PlanReader.IsPlan(Beginning(file));
+
+    private static bool IsSavedPlan(FileInfo file) => file.Name.Contains("plan") && file.Length <= LargestPlan && PlanText.KindOf(Beginning(file)) == PlanKind.Binary;
+
+    private static string Beginning(FileInfo file)
+    {
+        using var reader = new StreamReader(file.FullName);
+        var beginning = new char[PlanBeginning];
+        return new string(beginning, 0, reader.ReadBlock(beginning, 0, beginning.Length));
+    }
+
     private static bool IsTemplate(FileInfo file)
     {
         var text = File.ReadAllText(file.FullName);
+        if (PlanReader.IsPlan(text))
+            return true;
         var hasResources = ResourcesKey.IsMatch(text);
         if ((hasResources && ResourceType.IsMatch(text)) || ServiceFile.IsOnAws(text))
             return true;

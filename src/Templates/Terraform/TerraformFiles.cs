@@ -9,6 +9,8 @@ internal sealed class TerraformFiles(ReadTemplateFile readFile, ListTemplateFold
 
     public string? Read(string path) => readFile(path);
 
+    public bool HasFolder(string folder) => listFolder(folder).Any();
+
     /// <summary>The files that make up the module in a folder, sorted.</summary>
     public ImmutableArray<string> Configurations(string folder) => Files(folder, name => name.EndsWith(Configuration, StringComparison.Ordinal));
 

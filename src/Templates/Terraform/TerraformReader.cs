@@ -27,6 +27,7 @@ internal static class TerraformReader
         {
             Errors = configuration.Errors.AddRange(deployment.Errors),
             NestedTemplates = configuration.CalledFiles,
+            Terraform = TerraformSource.Configuration,
         };
     }
 
@@ -37,7 +38,7 @@ internal static class TerraformReader
         stacks.AddRoot(root, file);
         var deployment = DeploymentReader.Read(stacks, file);
         var byAddress = resources.ToLookup(resource => resource.Address, StringComparer.Ordinal);
-        var code = new CodeLocation(folder, resources);
+        var code = new CodeLocation(folder, resources, files);
         return deployment with { Functions = deployment.Functions.Select(function => Function(function, byAddress[function.Id].First(), code)).ToImmutableArray() };
     }
 

@@ -15,12 +15,13 @@ internal sealed class Configuration : IFunctionFiles
     private readonly Dictionary<string, HclBody> _folders = new(StringComparer.Ordinal);
 
     /// <param name="folder">Of the root module, relative to the checked directory; empty for that directory itself.</param>
-    public Configuration(TerraformFiles files, string folder, TemplateOptions options)
+    /// <param name="variables">What a plan says of the root module's variables; it wins.</param>
+    public Configuration(TerraformFiles files, string folder, TemplateOptions options, IEnumerable<MappingEntry>? variables = null)
     {
         _files = files;
         Folder = folder;
         Evaluator = new Evaluator(this);
-        var given = new RootValues(files, folder, options, Report);
+        var given = new RootValues(files, folder, options, variables ?? [], Report);
         Root = new Module(this, Read(folder), folder, string.Empty, null, (name, _) => given.Find(name));
     }
 

@@ -41,10 +41,21 @@ internal sealed class Module
 
     public Evaluator Evaluator => _configuration.Evaluator;
 
+    /// <summary>Addresses of the module's own resources and calls, without keys and without the module's.</summary>
+    public ImmutableHashSet<string> Declared => _body.Blocks.Select(DeclaredAddress).OfType<string>().ToImmutableHashSet(StringComparer.Ordinal);
+
     public IEnumerable<ResourceInstance> Resources() =>
         _body.Blocks.Where(block => block is { Type: "resource" or "data", Labels.Length: 2 }).SelectMany(block => ResourcesOf(block).Instances);
 
     public IEnumerable<Module> Calls() => _body.BlocksOf("module").Where(block => block.Labels.Length == 1).SelectMany(block => CallsOf(block).Instances);
+
+    private static string? DeclaredAddress(HclBlock block) => block switch
+    {
+        { Type: "resource", Labels: [var type, var name] } => $"{type}.{name}",
+        { Type: "data", Labels: [var type, var name] } => $"data.{type}.{name}",
+        { Type: "module", Labels: [var name] } => $"module.{name}",
+        _ => null,
+    };
 
     public Node Output(string name, SourcePosition position)
     {

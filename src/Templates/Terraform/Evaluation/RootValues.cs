@@ -9,12 +9,14 @@ internal sealed class RootValues
 {
     private readonly Dictionary<string, Node> _values = new(StringComparer.Ordinal);
 
-    public RootValues(TerraformFiles files, string folder, TemplateOptions options, Action<TemplateError> report)
+    public RootValues(TerraformFiles files, string folder, TemplateOptions options, IEnumerable<MappingEntry> planned, Action<TemplateError> report)
     {
         foreach (var path in files.Variables(folder))
             Add(path, files.Read(path) ?? string.Empty, report);
         foreach (var given in options.Parameters)
             _values[given.Key] = new Scalar(SymbolicText.Literal(given.Value), default);
+        foreach (var variable in planned)
+            _values[variable.Key] = variable.Value;
     }
 
     public Node? Find(string variable) => _values.TryGetValue(variable, out var value) ? value : null;

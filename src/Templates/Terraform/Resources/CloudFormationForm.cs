@@ -12,24 +12,30 @@ internal static class CloudFormationForm
 
     public static Mapping Template(IEnumerable<IDeclaredResource> resources, SourcePosition position)
     {
-        var entries = resources.Where(resource => !resource.IsData && TerraformTypes.Find(resource.Type) is not null).Select(Resource);
+        var entries = resources.Where(resource => !resource.IsData && TerraformTypes.Find(resource.Type) is not null).Select(Declared);
         return new Mapping([new MappingEntry("Resources", position, new Mapping(entries, position))], position);
     }
 
-    private static MappingEntry Resource(IDeclaredResource resource)
+    private static MappingEntry Declared(IDeclaredResource resource)
     {
         var type = TerraformTypes.Find(resource.Type)!;
         var properties = Properties(resource, type).Concat(Special(resource)).ToList();
         if (type.Shape?.NameProperty is { } property && properties.TrueForAll(entry => entry.Key != property) && type.Name is not null)
             properties.Add(new MappingEntry(property, resource.Position, MadeName(resource, type.Name)));
-        var body = new Mapping(
-            [
-                new MappingEntry("Type", resource.Position, Values.Text(type.Type, resource.Position)),
-                new MappingEntry("Properties", resource.Position, new Mapping(properties, resource.Position)),
-            ],
-            resource.Position);
-        return new MappingEntry(resource.Address, resource.Position, body);
+        var body = new List<MappingEntry>
+        {
+            new("Type", resource.Position, Values.Text(type.Type, resource.Position)),
+            new("Properties", resource.Position, new Mapping(properties, resource.Position)),
+        };
+        if (KnownArn(resource, type) is { } arn)
+            body.Add(new MappingEntry(CloudFormation.Resource.KnownArn, resource.Position, arn));
+        return new MappingEntry(resource.Address, resource.Position, new Mapping(body, resource.Position));
     }
+
+    /// <summary>What AWS has answered, in plans and states; of several ARNs the one that stands for the resource in policies.</summary>
+    private static Node? KnownArn(IDeclaredResource resource, TerraformType type) => new[] { "arn", "execution_arn" }
+        .Select(attribute => resource[attribute])
+        .FirstOrDefault(arn => arn is Scalar { Text: { IsLiteral: true } text } && Arn.Parse(text) is { } parsed && (type.Shape is null || type.Shape.Arns[0].Service == parsed.Service));
 
     /// <summary>The provider ends a prefix, or its own word, with digits.</summary>
     private static Scalar MadeName(IDeclaredResource resource, string attribute)

@@ -7,12 +7,14 @@ namespace ServerlessGuard.Templates.Terraform.Resources;
 internal sealed class CodeLocation
 {
     private readonly string _folder;
+    private readonly TerraformFiles _files;
     private readonly ILookup<string, IDeclaredResource> _archives;
     private readonly IDeclaredResource[] _objects;
 
-    public CodeLocation(string folder, IReadOnlyCollection<IDeclaredResource> resources)
+    public CodeLocation(string folder, IReadOnlyCollection<IDeclaredResource> resources, TerraformFiles files)
     {
         _folder = folder;
+        _files = files;
         _archives = resources.Where(resource => resource.Type == "archive_file").ToLookup(archive => Text(archive, "output_path") ?? string.Empty, StringComparer.Ordinal);
         _objects = resources.Where(resource => resource.Type is "aws_s3_object" or "aws_s3_bucket_object").ToArray();
     }
@@ -27,7 +29,17 @@ internal sealed class CodeLocation
         // Archives that are called alike are made in different folders; the function's own module is the nearer one.
         var archive = _archives[package].OrderByDescending(candidate => IsBeside(candidate, function)).FirstOrDefault();
         var source = archive is null ? null : Text(archive, "source_dir") ?? Text(archive, "source_file");
-        return TerraformFiles.Resolve(_folder, source ?? package) is { } path ? ProjectFolder(path) : null;
+        return InTree(source ?? package);
+    }
+
+    private string? InTree(string path)
+    {
+        if (TerraformFiles.Resolve(_folder, path) is { } relative)
+            return ProjectFolder(relative);
+
+        // Where a plan was made the checkout lay elsewhere: what counts is the end of the path.
+        var segments = ProjectFolder(path.Replace('\\', '/')).Split(['/'], StringSplitOptions.RemoveEmptyEntries);
+        return Enumerable.Range(0, segments.Length).Select(skipped => string.Join("/", segments.Skip(skipped))).FirstOrDefault(_files.HasFolder);
     }
 
     private static bool IsBeside(IDeclaredResource one, IDeclaredResource other) => ModuleOf(one.Address) == ModuleOf(other.Address);
