@@ -24,13 +24,34 @@ public enum RoleKind
 /// <summary>The identity a function runs as and everything it is granted, each grant with the place it is written at.</summary>
 public sealed record Role(string Id, RoleKind Kind, SourcePosition Position)
 {
+    private readonly string? _notReadable;
+
     public ImmutableArray<Grant> Grants { get; init; } = ImmutableArray<Grant>.Empty;
 
     /// <summary>The permission boundary, or null where there is none.</summary>
     public PolicyDocument? Boundary { get; init; }
 
+    /// <summary>Attached policies and a boundary whose documents are outside of the given templates.</summary>
+    public ImmutableArray<PolicyElsewhere> Elsewhere { get; init; } = ImmutableArray<PolicyElsewhere>.Empty;
+
     /// <summary>Why the role's grants are not all known (SLG5011): what to pass to make them readable. Null where everything is read.</summary>
-    public string? NotReadable { get; init; }
+    public string? NotReadable
+    {
+        get => _notReadable is null && Elsewhere.IsEmpty ? null : string.Join("; ", Elsewhere.Select(policy => policy.Reason).Prepend(_notReadable).OfType<string>().Distinct(StringComparer.Ordinal));
+        init => _notReadable = value;
+    }
+
+    /// <summary>Apart from documents that are elsewhere, whether everything is read.</summary>
+    public bool IsReadableButElsewhere => _notReadable is null;
+}
+
+/// <summary>A managed policy that a role names and whose document is not in the given templates.</summary>
+/// <param name="Policy">Its ARN, as written.</param>
+public sealed record PolicyElsewhere(SymbolicText Policy, bool IsBoundary, SourcePosition Position)
+{
+    public string Reason => IsBoundary
+        ? $"permissions boundary '{Policy}' is outside the given templates: pass its document"
+        : $"managed policy '{Policy}' is outside the given templates: pass its document";
 }
 
 public enum GrantKind

@@ -13,19 +13,18 @@ internal sealed class ManagedPolicies(StackSet stacks, ResourceIndex index)
     private const string Type = "AWS::IAM::ManagedPolicy";
     private const string AwsOwned = "aws";
 
-    /// <summary>The grant of an attached policy; null where it is outside the template, with what to pass in <paramref name="notReadable"/>.</summary>
-    public Grant? Attached(SymbolicText policy, SourcePosition position, out string? notReadable)
+    /// <summary>The grant of an attached policy; null where it is outside the template.</summary>
+    public Grant? Attached(SymbolicText policy, SourcePosition position, UnreadParts unread)
     {
-        notReadable = null;
         if (Declared(policy) is { } resource)
         {
-            notReadable = PolicyReader.NotReadable(resource["PolicyDocument"], resource.Id);
+            unread.Add(PolicyReader.NotReadable(resource["PolicyDocument"], resource.Id));
             return Grant(resource);
         }
 
         if (AwsName(policy) is not { } name)
         {
-            notReadable = $"managed policy '{policy}' is outside the given templates: pass its document";
+            unread.Add(new PolicyElsewhere(policy, IsBoundary: false, position));
             return null;
         }
 

@@ -73,18 +73,19 @@ internal sealed class RoleReader
             };
         }
 
-        var notReadable = new List<string>();
+        var unread = new UnreadParts();
         var id = function.Id + "Role";
         var platform = ImplicitRole.PlatformGrants(function, _index).ToArray();
 
         // SAM attaches a policy once, however often it is asked for.
-        var written = _samPolicies.Read(function, notReadable).Where(grant => grant.Kind != GrantKind.AwsManaged || platform.All(own => own.Origin != grant.Origin));
+        var written = _samPolicies.Read(function, unread).Where(grant => grant.Kind != GrantKind.AwsManaged || platform.All(own => own.Origin != grant.Origin));
         var grants = platform.Concat(written).Concat(_attached[id]).ToImmutableArray();
         return new Role(id, RoleKind.Implicit, function.Position)
         {
             Grants = grants,
-            Boundary = BoundaryOf(function, notReadable),
-            NotReadable = Reason(notReadable),
+            Boundary = BoundaryOf(function, unread),
+            Elsewhere = unread.Elsewhere,
+            NotReadable = unread.Reason,
         };
     }
 
@@ -105,6 +106,7 @@ internal sealed class RoleReader
     {
         Id = string.Join("|", roles.Select(role => role.Id)),
         Grants = roles.SelectMany(role => role.Grants).ToImmutableArray(),
+        Elsewhere = ImmutableArray<PolicyElsewhere>.Empty,
         NotReadable = roles.Select(role => role.NotReadable).FirstOrDefault(reason => reason is not null),
     };
 
@@ -113,17 +115,19 @@ internal sealed class RoleReader
         if (_declared.TryGetValue(role.Id, out var known))
             return known;
 
-        var notReadable = new List<string>(_unreadable[role.Id]);
-        notReadable.AddRange(Inline(role).Select(policy => PolicyReader.NotReadable(policy["PolicyDocument"], $"{role.Id} has an inline policy that")).OfType<string>());
+        var unread = new UnreadParts();
+        unread.Add(_unreadable[role.Id]);
+        unread.Add(Inline(role).Select(policy => PolicyReader.NotReadable(policy["PolicyDocument"], $"{role.Id} has an inline policy that")));
         var grants = InlinePolicies(role)
-            .Concat(AttachedPolicies(role).SelectMany(policy => ManagedGrants(policy, notReadable)))
+            .Concat(AttachedPolicies(role).SelectMany(policy => ManagedGrants(policy, unread)))
             .Concat(_attached[role.Id])
             .ToImmutableArray();
         var read = new Role(role.Id, RoleKind.Template, role.Position)
         {
             Grants = grants,
-            Boundary = BoundaryOf(role, notReadable),
-            NotReadable = Reason(notReadable),
+            Boundary = BoundaryOf(role, unread),
+            Elsewhere = unread.Elsewhere,
+            NotReadable = unread.Reason,
         };
         _declared[role.Id] = read;
         return read;
@@ -144,28 +148,19 @@ internal sealed class RoleReader
         .GroupBy(policy => policy.AsText())
         .Select(same => same.First());
 
-    private IEnumerable<Grant> ManagedGrants(Node policy, ICollection<string> notReadable)
-    {
-        if (policy.AsText() is not { } arn)
-            return [];
-        var grant = _managed.Attached(arn, policy.Position, out var reason);
-        if (reason is not null)
-            notReadable.Add(reason);
-        return grant is null ? [] : [grant];
-    }
+    private IEnumerable<Grant> ManagedGrants(Node policy, UnreadParts unread) =>
+        policy.AsText() is { } arn && _managed.Attached(arn, policy.Position, unread) is { } grant ? [grant] : [];
 
-    private PolicyDocument? BoundaryOf(Resource resource, ICollection<string> notReadable)
+    private PolicyDocument? BoundaryOf(Resource resource, UnreadParts unread)
     {
         if (resource["PermissionsBoundary"].AsText() is not { } boundary)
             return null;
 
         var document = _managed.Document(boundary);
         if (document is null)
-            notReadable.Add($"permissions boundary '{boundary}' is outside the given templates: pass its document");
+            unread.Add(new PolicyElsewhere(boundary, IsBoundary: true, resource.PositionOf("PermissionsBoundary")));
         return document;
     }
-
-    private static string? Reason(List<string> notReadable) => notReadable.Count == 0 ? null : string.Join("; ", notReadable.Distinct());
 
     private string? RoleId(SymbolicText role) => _index.Identify(role, RoleType) is { Type: RoleType } found ? found.Id : null;
 

@@ -11,22 +11,19 @@ namespace ServerlessGuard.Templates.Sam;
 /// <summary>The <c>Policies</c> of a SAM function: documents, statements, names and ARNs of managed policies, policy templates.</summary>
 internal sealed class SamPolicies(ManagedPolicies managed)
 {
-    public IEnumerable<Grant> Read(Resource function, ICollection<string> notReadable)
+    public IEnumerable<Grant> Read(Resource function, UnreadParts unread)
     {
         var written = function["Policies"] is Sequence list ? list.Items.AsEnumerable() : function["Policies"].AsItems();
         return written.SelectMany((policy, index) => policy.AsItems().Select(item => (Item: item, Origin: $"{function.LogicalId}RolePolicy{index}")))
-            .SelectMany(policy => Policy(policy.Item, policy.Origin, function.Stack, notReadable))
+            .SelectMany(policy => Policy(policy.Item, policy.Origin, function.Stack, unread))
             .ToList();
     }
 
-    private IEnumerable<Grant> Policy(Node policy, string origin, Stack stack, ICollection<string> notReadable)
+    private IEnumerable<Grant> Policy(Node policy, string origin, Stack stack, UnreadParts unread)
     {
         if (policy is Scalar { IsNull: false } name)
         {
-            var grant = managed.Attached(name.Text, policy.Position, out var reason);
-            if (reason is not null)
-                notReadable.Add(reason);
-            return grant is null ? [] : [grant];
+            return managed.Attached(name.Text, policy.Position, unread) is { } grant ? [grant] : [];
         }
 
         return policy switch
