@@ -16,22 +16,24 @@ public sealed class AwsCallFinder
     private readonly ReachedValues _code;
     private readonly ValueResolver _values;
     private readonly LibraryCalls _libraries;
+    private readonly OpaqueCalls _opaque;
     private readonly List<AwsCall> _calls = new();
     private readonly List<UndecidedCall> _undecided = new();
 
-    private AwsCallFinder(FunctionProgram program, ReachedCode reach, SdkSurface sdk)
+    private AwsCallFinder(FunctionProgram program, ReachedCode reach, SdkSurface sdk, ImmutableArray<SdkService> services)
     {
         _reach = reach;
         _sdk = sdk;
         _code = new ReachedValues(program, reach);
         _values = new ValueResolver(_code);
         _libraries = new LibraryCalls(sdk, _values, _code);
+        _opaque = new OpaqueCalls(program, reach, sdk, new AssemblyServices(services));
     }
 
     public static FunctionCalls Find(FunctionProgram program, ReachedCode reach, AwsCatalog catalog) => Find(program, reach, catalog.Services);
 
     internal static FunctionCalls Find(FunctionProgram program, ReachedCode reach, ImmutableArray<SdkService> services) =>
-        new AwsCallFinder(program, reach, new SdkSurface(services)).Find();
+        new AwsCallFinder(program, reach, new SdkSurface(services), services).Find();
 
     private FunctionCalls Find()
     {
@@ -41,8 +43,14 @@ public sealed class AwsCallFinder
                 Examine(operation, method);
         }
 
-        return new FunctionCalls(Sorted(_calls), _reach.Undecided.Concat(_undecided).Concat(Hidden()).OrderBy(call => PathOf(call.Location), StringComparer.Ordinal).ThenBy(call => call.Location.SourceSpan.Start).ToImmutableArray());
+        return new FunctionCalls(Sorted(_calls), SortedUndecided());
     }
+
+    /// <summary>In order of place; one for each place and service.</summary>
+    private ImmutableArray<UndecidedCall> SortedUndecided() => _reach.Undecided.Concat(Hidden()).Concat(_undecided)
+        .GroupBy(call => (call.Location, call.Service)).Select(same => same.First())
+        .OrderBy(call => PathOf(call.Location), StringComparer.Ordinal).ThenBy(call => call.Location.SourceSpan.Start).ThenBy(call => call.Service, StringComparer.Ordinal)
+        .ToImmutableArray();
 
     /// <summary>
     /// A function whose code calls AWS itself shows where the product has its calls. One that does not, and leaves its work to code without
@@ -58,6 +66,9 @@ public sealed class AwsCallFinder
                 if (CallShape.Of(operation) is { } call && !IsDescribed(operation))
                     Examine(call, method);
                 break;
+            case IObjectCreationOperation or IInvalidOperation { Syntax: ObjectCreationExpressionSyntax }:
+                _undecided.AddRange(_opaque.Of(operation, method));
+                break;
             case IMethodReferenceOperation { Method: var handed } reference when _sdk.ServiceOf(handed.ContainingType) is { } service && !IsDescribed(operation):
                 if (_sdk.OperationOf(service, handed.Name) is { } named && !IsUsersOwn(reference.Instance))
                     Add(named, reference, method, RequestArguments.NotKnown, reference.Instance);
@@ -72,6 +83,8 @@ public sealed class AwsCallFinder
     {
         var behind = _libraries.Of(call, method).ToList();
         var operation = OperationOf(call);
+        if (operation is null && behind.Count == 0)
+            _undecided.AddRange(_opaque.Of(call.Operation, method));
         if ((operation is null && behind.Count == 0) || IsUsersOwn(call.Receiver))
             return;
         if (operation is not null)

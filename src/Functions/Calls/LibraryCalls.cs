@@ -74,13 +74,16 @@ internal sealed class LibraryCalls(SdkSurface sdk, ValueResolver values, ICodeIn
         return false;
     }
 
-    /// <summary>Where the package is missing, the last part of the type's name decides, of extension methods the type extended.</summary>
+    /// <summary>
+    /// Where the package is missing, the last part of the type's name decides, of extension methods the type extended. Where it is there, an
+    /// argument of a missing type keeps the call from binding.
+    /// </summary>
     private bool IsUnboundMember(CallShape call, SdkLibrary library)
     {
         if (!library.Extends.IsEmpty)
             return call.Type is null or { TypeKind: TypeKind.Error } || library.Extends.Contains(call.TypeName) || UnboundMembers.IsGuessed(call.Receiver);
-        if (call.Type is { TypeKind: not TypeKind.Error })
-            return false;
+        if (call.Type is INamedTypeSymbol { TypeKind: not TypeKind.Error } known)
+            return TypeNames.WithSupertypes(known).Any(type => library.Types.Contains(NameOf(type)));
         return call.TypeName.Length > 0 ? library.Types.Any(type => type.EndsWith("." + call.TypeName, StringComparison.Ordinal)) : IsMade(call.Receiver, library);
     }
 

@@ -50,6 +50,19 @@ internal sealed class SdkSurface
         return type?.AllInterfaces.Select(ServiceOf).FirstOrDefault(service => service is not null);
     }
 
+    /// <summary>The services that an object of a type can call: a client's own, of an object above the SDK those of its members.</summary>
+    public IEnumerable<string> ServicesBehind(ITypeSymbol type)
+    {
+        if (ServiceOfAny(type) is { } service)
+            return [service.Id];
+        var name = $"{NamespaceOf(type)}.{type.Name}";
+        return SdkLibraries.All
+            .Where(library => library.Extends.IsEmpty && library.Types.Contains(name))
+            .SelectMany(library => library.Members.Values.SelectMany(calls => calls))
+            .Select(call => call.Service)
+            .Distinct();
+    }
+
     public SdkService? ServiceOfNamespace(ITypeSymbol type)
     {
         var name = NamespaceOf(type);

@@ -34,11 +34,14 @@ public sealed class FunctionProgram
         }
 
         Summaries = new MethodSummaries(this);
+        MissingNames = new MissingNames(this);
     }
 
     public ImmutableArray<Compilation> Compilations { get; }
 
     internal MethodSummaries Summaries { get; }
+
+    internal MissingNames MissingNames { get; }
 
     /// <summary>The project a symbol is declared in, or null where it comes from a package.</summary>
     public Compilation? CompilationOf(ISymbol symbol) =>

@@ -14,7 +14,6 @@ internal sealed class UnseenCode(ReachWalk walk)
     private static readonly ImmutableHashSet<string> Shared = ImmutableHashSet.Create("Amazon", "AWS", "AWSSDK", "Microsoft", "System");
 
     private readonly Lazy<ImmutableHashSet<string>> _own = new(() => OwnNames(walk));
-    private readonly Lazy<ImmutableArray<SourceFile>> _files = new(() => Files(walk));
     private readonly Dictionary<string, bool> _isUnseen = [];
     private readonly HashSet<string> _noted = [];
 
@@ -65,7 +64,7 @@ internal sealed class UnseenCode(ReachWalk walk)
     {
         if (!_isUnseen.TryGetValue(type, out var isUnseen))
         {
-            var naming = _files.Value.Where(file => file.Names.Contains(type)).ToList();
+            var naming = walk.Program.MissingNames.FilesNaming(type, walk.Project).ToList();
             _isUnseen[type] = isUnseen = naming.Count > 0 && naming.All(file => file.Unresolved.Any(IsOwn));
         }
 
@@ -78,36 +77,5 @@ internal sealed class UnseenCode(ReachWalk walk)
         .Where(name => !Shared.Contains(name))
         .ToImmutableHashSet();
 
-    private static ImmutableArray<SourceFile> Files(ReachWalk walk) => walk.Program.ClosureOf(walk.Project).SelectMany(FilesOf).ToImmutableArray();
-
-    private static IEnumerable<SourceFile> FilesOf(Compilation project)
-    {
-        var imports = project.SyntaxTrees.ToDictionary(tree => tree, tree => tree.GetRoot().DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).OfType<UsingDirectiveSyntax>().ToList());
-        var everywhere = imports.Values.SelectMany(list => list).Where(import => import.GlobalKeyword != default).ToList();
-        return imports.Select(file => new SourceFile(
-            file.Value.Concat(everywhere).Where(import => import.Alias is null && import.StaticKeyword == default).Select(import => import.Name!.ToString()).Where(name => !Exists(project, name)).ToImmutableHashSet(),
-            file.Key.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>().Where(name => name.Parent is not QualifiedNameSyntax).Select(name => name.Identifier.ValueText).ToImmutableHashSet()));
-    }
-
-    private static bool Exists(Compilation project, string name)
-    {
-        var current = project.GlobalNamespace;
-        foreach (var part in name.Split('.'))
-        {
-            if (current.GetNamespaceMembers().FirstOrDefault(member => member.Name == part) is not { } next)
-            {
-                return false;
-            }
-
-            current = next;
-        }
-
-        return true;
-    }
-
     private static string FirstNameOf(string name) => name.Split('.')[0];
-
-    /// <param name="Unresolved">Imported namespaces that do not exist.</param>
-    /// <param name="Names">Simple names that stand alone, and so need an import where they are no declaration's.</param>
-    private sealed record SourceFile(ImmutableHashSet<string> Unresolved, ImmutableHashSet<string> Names);
 }

@@ -40,9 +40,11 @@ internal static class CallsText
     /// <summary>With the packages of <see cref="Of(string)"/>, and calls into others that do not bind.</summary>
     public static string OfPartlyRestored(string source) => Of(Sources.PartlyRestored(Usings + source));
 
-    public static string Undecided(string source) => string.Join("; ", Find(Sources.Library(Usings + source)).Undecided.Select(call => $"{call.Service ?? "any"}: {call.Reason}"));
+    public static string Undecided(string source) => UndecidedOf(Sources.Library(Usings + source));
 
-    public static string UndecidedOfPartlyRestored(string source) => string.Join("; ", Find(Sources.PartlyRestored(source)).Undecided.Select(call => $"{call.Service ?? "any"}: {call.Reason}"));
+    public static string UndecidedOfPartlyRestored(string source) => UndecidedOf(Sources.PartlyRestored(source));
+
+    public static string UndecidedOf(Compilation compilation) => string.Join("; ", Find(compilation).Undecided.Select(call => $"{call.Service ?? "any"}: {call.Reason}"));
 
     private const string Usings = """
         using Amazon;
