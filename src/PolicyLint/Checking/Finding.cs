@@ -37,7 +37,10 @@ public sealed record Finding(string Rule, Level Level, string Message, SourcePos
     /// <summary>Of a finding about a policy document by itself, what was found there.</summary>
     public PolicyFinding? Fault { get; init; }
 
-    public bool Suppressed { get; init; }
+    /// <summary>Null where the finding counts.</summary>
+    public FindingSuppression? Suppression { get; init; }
+
+    public bool Suppressed => Suppression is not null;
 
     /// <summary>What tells this finding from another one of the same rule where function, grant, actions and resources do not.</summary>
     public string? Subject { get; init; }

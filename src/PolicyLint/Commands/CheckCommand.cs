@@ -27,8 +27,8 @@ public static class CheckCommand
         Validators = { RefuseOption },
     };
 
-    private static readonly Option<string> Format = new Option<string>("--format") { Description = "How to report.", DefaultValueFactory = _ => "text" }
-        .AcceptingOnly("text", "json", "sarif");
+    private static readonly Option<string> Format = new Option<string>("--format") { Description = "How to report.", DefaultValueFactory = _ => ReportFormat.Default }
+        .AcceptingOnly([.. ReportFormat.All]);
 
     private static readonly Option<string?> CodeRuleChoice = new Option<string?>("--code-rules")
     {
@@ -135,19 +135,7 @@ public static class CheckCommand
         var colours = terminal.Colours && !parsed.GetValue(NoColor) && file is null;
         using var report = new StringWriter { NewLine = "\n" };
         var tool = new ToolVersion(ToolVersion.OfAssembly, AwsCatalog.Default.Date);
-        switch (parsed.GetRequiredValue(Format))
-        {
-            case "json":
-                new JsonReport(tool).Write(result, report);
-                break;
-            case "sarif":
-                new SarifReport(tool).Write(result, report);
-                break;
-            default:
-                new TextReport(colours ? new ColouredOutput(report) : new PlainOutput(report)).Write(result);
-                break;
-        }
-
+        new ReportFormat(tool, Path.GetFullPath(parsed.GetRequiredValue(Root)), colours).Write(parsed.GetRequiredValue(Format), result, report);
         if (file is null)
         {
             terminal.Out.Write(report);

@@ -10,7 +10,7 @@ using ServerlessGuard.PolicyLint.Checking;
 namespace ServerlessGuard.PolicyLint.Reports;
 
 /// <summary>Writes the stable machine output, schema version 1: UTF-8, keys in a fixed order, arrays sorted.</summary>
-public sealed class JsonReport(ToolVersion tool)
+public sealed class JsonReport(ToolVersion tool) : IReport
 {
     // Policies are full of <, >, & and $: a reader should see them as they are written.
     internal static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -185,7 +185,16 @@ public sealed class JsonReport(ToolVersion tool)
         WriteArray(json, "related", finding.Related, Write);
         json.WriteBoolean("suppressed", finding.Suppressed);
         json.WriteString("fingerprint", finding.Fingerprint);
+        if (finding.Suppression is { } suppression) Write(json, suppression);
         if (finding.Fault is { } fault) Write(json, fault);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, FindingSuppression suppression)
+    {
+        json.WriteStartObject("suppression");
+        json.WriteString("kind", Names.Of(suppression.Kind));
+        json.WriteString("reason", suppression.Reason);
         json.WriteEndObject();
     }
 

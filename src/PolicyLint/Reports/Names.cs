@@ -49,6 +49,13 @@ public static class Names
         _ => "SUGGESTION",
     };
 
+    public static string Of(SuppressionKind kind) => kind switch
+    {
+        SuppressionKind.InSource => "in-source",
+        SuppressionKind.Configuration => "configuration",
+        _ => "baseline",
+    };
+
     public static string Of(RoleKind kind) => kind switch
     {
         RoleKind.Implicit => "implicit",

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ServerlessGuard.Iam;
@@ -6,10 +7,8 @@ using ServerlessGuard.PolicyLint.Checking;
 namespace ServerlessGuard.PolicyLint.Reports;
 
 /// <summary>Writes SARIF 2.1.0 (OASIS standard), as code hosts and IDEs read it. Paths are relative to the checked directory.</summary>
-public sealed class SarifReport(ToolVersion tool)
+public sealed class SarifReport(ToolVersion tool) : IReport
 {
-    private const string Home = "https://github.com/serverlessguard/serverlessguard";
-
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public void Write(CheckResult result, TextWriter output)
@@ -20,7 +19,7 @@ public sealed class SarifReport(ToolVersion tool)
             Write(json, result);
         }
 
-        output.Write(System.Text.Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
+        output.Write(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
         output.Write('\n');
     }
 
@@ -35,13 +34,7 @@ public sealed class SarifReport(ToolVersion tool)
         WriteDriver(json, rules);
         json.WriteString("columnKind", "utf16CodeUnits");
         WriteInvocation(json, result);
-        json.WriteStartArray("results");
-        foreach (var finding in result.Findings)
-        {
-            Write(json, finding, Array.IndexOf(rules, finding.Rule));
-        }
-
-        json.WriteEndArray();
+        WriteResults(json, result, rules);
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteEndObject();
@@ -53,14 +46,11 @@ public sealed class SarifReport(ToolVersion tool)
         json.WriteStartObject("driver");
         json.WriteString("name", ToolVersion.Name);
         json.WriteString("version", tool.Version);
-        json.WriteString("informationUri", Home);
+        json.WriteString("informationUri", RulePage.Home);
         json.WriteStartArray("rules");
         foreach (var rule in rules)
         {
-            json.WriteStartObject();
-            json.WriteString("id", rule);
-            json.WriteString("helpUri", $"{Home}/blob/main/docs/rules/{rule}.md");
-            json.WriteEndObject();
+            SarifRule.Write(json, rule);
         }
 
         json.WriteEndArray();
@@ -79,9 +69,9 @@ public sealed class SarifReport(ToolVersion tool)
         {
             json.WriteStartObject();
             json.WriteString("level", "error");
-            WriteMessage(json, error.Message);
+            SarifLocation.WriteMessage(json, error.Message);
             json.WriteStartArray("locations");
-            WriteLocation(json, new SourcePosition(error.File, error.Line ?? 1, 1), null);
+            SarifLocation.Write(json, new SourcePosition(error.File, error.Line ?? 1, 1), null);
             json.WriteEndArray();
             json.WriteEndObject();
         }
@@ -91,65 +81,57 @@ public sealed class SarifReport(ToolVersion tool)
         json.WriteEndArray();
     }
 
-    private static void Write(Utf8JsonWriter json, Finding finding, int ruleIndex)
+    private static void WriteResults(Utf8JsonWriter json, CheckResult result, string[] rules)
+    {
+        var functions = result.Functions.ToLookup(function => (function.Template, (string?)function.Id));
+        json.WriteStartArray("results");
+        foreach (var finding in result.Findings)
+        {
+            Write(json, finding, Array.IndexOf(rules, finding.Rule), functions[(finding.Template, finding.Function)].FirstOrDefault());
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, Finding finding, int ruleIndex, CheckedFunction? function)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", finding.Rule);
         json.WriteNumber("ruleIndex", ruleIndex);
         json.WriteString("level", Names.Of(finding.Level));
-        WriteMessage(json, finding.Message);
+        SarifLocation.WriteMessage(json, finding.Message);
         json.WriteStartArray("locations");
-        WriteLocation(json, finding.Position, null);
+        SarifLocation.Write(json, finding.Position, null);
         json.WriteEndArray();
-        if (!finding.Related.IsEmpty)
-        {
-            json.WriteStartArray("relatedLocations");
-            foreach (var related in finding.Related)
-            {
-                WriteLocation(json, related.Position, related.Message);
-            }
-
-            json.WriteEndArray();
-        }
-
+        WriteRelated(json, finding);
+        if (function is not null) SarifCodeFlow.Write(json, finding, function);
         json.WriteStartObject("partialFingerprints");
         json.WriteString("policyLint/v1", finding.Fingerprint);
         json.WriteEndObject();
-        WriteSuppression(json, finding);
+        if (finding.Suppression is { } suppression) Write(json, suppression);
         json.WriteEndObject();
     }
 
-    private static void WriteSuppression(Utf8JsonWriter json, Finding finding)
+    private static void WriteRelated(Utf8JsonWriter json, Finding finding)
     {
-        if (!finding.Suppressed) return;
+        if (finding.Related.IsEmpty) return;
 
-        json.WriteStartArray("suppressions");
-        json.WriteStartObject();
-        json.WriteString("kind", "inSource");
-        json.WriteEndObject();
+        json.WriteStartArray("relatedLocations");
+        foreach (var related in finding.Related)
+        {
+            SarifLocation.Write(json, related.Position, related.Message);
+        }
+
         json.WriteEndArray();
     }
 
-    private static void WriteLocation(Utf8JsonWriter json, SourcePosition position, string? message)
+    private static void Write(Utf8JsonWriter json, FindingSuppression suppression)
     {
+        json.WriteStartArray("suppressions");
         json.WriteStartObject();
-        json.WriteStartObject("physicalLocation");
-        json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", string.Join('/', position.File.Split('/').Select(Uri.EscapeDataString)));
+        json.WriteString("kind", suppression.Kind == SuppressionKind.InSource ? "inSource" : "external");
+        if (suppression.Reason is { } reason) json.WriteString("justification", reason);
         json.WriteEndObject();
-        json.WriteStartObject("region");
-        json.WriteNumber("startLine", position.Line);
-        json.WriteNumber("startColumn", position.Column);
-        json.WriteEndObject();
-        json.WriteEndObject();
-        if (message is not null) WriteMessage(json, message);
-        json.WriteEndObject();
-    }
-
-    private static void WriteMessage(Utf8JsonWriter json, string text)
-    {
-        json.WriteStartObject("message");
-        json.WriteString("text", text);
-        json.WriteEndObject();
+        json.WriteEndArray();
     }
 }

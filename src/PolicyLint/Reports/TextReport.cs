@@ -98,17 +98,11 @@ public sealed class TextReport(IStyledOutput output)
     private void WriteSummary(CheckResult result)
     {
         var analyzed = result.Functions.Count(function => function.Status == FunctionStatus.Analyzed);
-        var suppressed = result.Findings.Count(finding => finding.Suppressed);
-        var findings = string.Join(", ", Enum.GetValues<Level>().Select(level => Counted(result.Count(level), Names.Of(level))));
-        output.Write($"{Counted(result.Functions.Length, "function")}, {analyzed} analyzed: {findings}", WorstTone(result));
-        if (suppressed > 0) output.Write($", {suppressed} suppressed");
-        if (!result.Errors.IsEmpty) output.Write($"; {Counted(result.Errors.Length, "input")} not read");
+        output.Write($"{Counts.Some(result.Functions.Length, "function")}, {analyzed} analyzed: {Counts.Of(result)}", WorstTone(result));
         output.WriteLine();
     }
 
     private static string Place(SourcePosition position) => $"{position.File}:{position.Line}";
-
-    private static string Counted(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
 
     private static Tone ToneOf(Level level) => level switch
     {

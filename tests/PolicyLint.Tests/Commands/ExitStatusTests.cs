@@ -20,7 +20,7 @@ public class ExitStatusTests
 
     [Fact]
     public void Suppressed_findings_do_not() =>
-        Assert.Equal(0, ExitStatus.Of(Result([Finding(Level.Error) with { Suppressed = true }], []), Level.Warning));
+        Assert.Equal(0, ExitStatus.Of(Result([Finding(Level.Error) with { Suppression = new FindingSuppression(SuppressionKind.Baseline) }], []), Level.Warning));
 
     [Fact]
     public void A_bad_file_among_others_is_2_whatever_was_found() =>

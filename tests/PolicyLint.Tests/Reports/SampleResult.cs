@@ -78,7 +78,7 @@ internal static class SampleResult
         Actions = ["dynamodb:PutItem"],
     };
 
-    private static Finding SuppressedFinding() => UnusedPermission() with { Rule = "SLG5003", Suppressed = true };
+    private static Finding SuppressedFinding() => UnusedPermission() with { Rule = "SLG5003", Suppression = new FindingSuppression(SuppressionKind.InSource, "the report of the night needs it") };
 
     private static Finding AboutTheTemplate() => new("SLG9001", Level.Note, "the suppression of SLG5003 gives no reason; say why", At("other.yaml", 2)) { Template = "other.yaml" };
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NJsonSchema;
 using ServerlessGuard.PolicyLint.Checking;
 using ServerlessGuard.PolicyLint.Reports;
 
@@ -7,6 +8,9 @@ namespace ServerlessGuard.PolicyLint.Tests.Reports;
 public sealed class SarifReportTests
 {
     private static readonly CheckResult Result = SampleResult.Create();
+
+    private static readonly Lazy<JsonSchema> Schema = new(() =>
+        JsonSchema.FromJsonAsync(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Reports", "Schemas", "sarif-2.1.0.json"))).GetAwaiter().GetResult());
 
     private static readonly JsonElement Run = Written().GetProperty("runs")[0];
 
@@ -51,10 +55,63 @@ public sealed class SarifReportTests
         Assert.Equal("broken.yaml", notification.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString());
     }
 
-    private static JsonElement Written()
+    [Fact]
+    public void The_log_is_valid_by_the_published_schema() => Assert.True(IsValid(Written()));
+
+    [Fact]
+    public void A_log_of_nothing_is_valid_too() => Assert.True(IsValid(Written(new CheckResult([], [], []))));
+
+    [Fact]
+    public void The_schema_tells_a_broken_log() =>
+        Assert.False(IsValid(JsonDocument.Parse(Written().GetRawText().Replace("\"startLine\": 12", "\"startLine\": 0", StringComparison.Ordinal)).RootElement));
+
+    [Fact]
+    public void A_rule_says_what_its_page_says()
+    {
+        var rule = Run.GetProperty("tool").GetProperty("driver").GetProperty("rules")[0];
+
+        Assert.Equal("SLG5001", rule.GetProperty("id").GetString());
+        Assert.Equal("MissingPermission", rule.GetProperty("name").GetString());
+        Assert.Equal("Missing permission", rule.GetProperty("shortDescription").GetProperty("text").GetString());
+        Assert.Equal("error", rule.GetProperty("defaultConfiguration").GetProperty("level").GetString());
+        Assert.Equal("security", rule.GetProperty("properties").GetProperty("tags")[0].GetString());
+        Assert.StartsWith("## What is flagged", rule.GetProperty("help").GetProperty("markdown").GetString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("](SLG", rule.GetProperty("help").GetProperty("markdown").GetString(), StringComparison.Ordinal);
+        Assert.EndsWith("/docs/rules/SLG5001.md", rule.GetProperty("helpUri").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_chain_to_the_call_is_a_code_flow()
+    {
+        var result = Run.GetProperty("results").EnumerateArray().Single(result => result.GetProperty("ruleId").GetString() == "SLG5001");
+        var steps = result.GetProperty("codeFlows")[0].GetProperty("threadFlows")[0].GetProperty("locations").EnumerateArray().Select(step => step.GetProperty("location"));
+
+        Assert.Equal(
+            ["Orders.Function.Get 20", "Orders.Store.Load 22", "dynamodb:GetItem by GetItemAsync 41"],
+            steps.Select(step => $"{step.GetProperty("message").GetProperty("text")} {step.GetProperty("physicalLocation").GetProperty("region").GetProperty("startLine")}"));
+    }
+
+    [Theory]
+    [InlineData(SuppressionKind.InSource, "inSource")]
+    [InlineData(SuppressionKind.Configuration, "external")]
+    [InlineData(SuppressionKind.Baseline, "external")]
+    public void A_suppression_says_where_it_is_and_why(SuppressionKind kind, string inSarif)
+    {
+        var finding = Result.Findings[0] with { Suppression = new FindingSuppression(kind, "known") };
+
+        var suppression = Written(new CheckResult([], [finding], [])).GetProperty("runs")[0].GetProperty("results")[0].GetProperty("suppressions")[0];
+
+        Assert.Equal((inSarif, "known"), (suppression.GetProperty("kind").GetString(), suppression.GetProperty("justification").GetString()));
+    }
+
+    private static bool IsValid(JsonElement log) => Schema.Value.Validate(log.GetRawText()).Count == 0;
+
+    private static JsonElement Written() => Written(Result);
+
+    private static JsonElement Written(CheckResult result)
     {
         using var output = new StringWriter();
-        new SarifReport(new ToolVersion("0.1.0", "2026-09-26")).Write(Result, output);
+        new SarifReport(new ToolVersion("0.1.0", "2026-09-26")).Write(result, output);
         return JsonDocument.Parse(output.ToString()).RootElement;
     }
 }

@@ -58,7 +58,7 @@ internal static class CodeRuleAnalysis
     {
         Related = [.. diagnostic.AdditionalLocations.Where(location => location.IsInSource).Select(location => new RelatedPlace(Positions.Of(location), "declared here"))],
         Subject = diagnostic.GetMessage(),
-        Suppressed = diagnostic.IsSuppressed,
+        Suppression = diagnostic.IsSuppressed ? new FindingSuppression(SuppressionKind.InSource) : null,
     };
 
     private static Level LevelOf(DiagnosticSeverity severity) => severity switch
