@@ -18,5 +18,11 @@ public sealed record CheckRequest(string Root)
 
     public CodeRules CodeRules { get; init; }
 
+    /// <summary>What the repository's own configuration says of the check.</summary>
+    public RepositoryConfiguration Configuration { get; init; } = RepositoryConfiguration.None;
+
+    /// <summary>Null for every function; else only those that these files can matter to.</summary>
+    public ChangedFiles? Changed { get; init; }
+
     public ImmutableDictionary<string, string> Parameters { get; init; } = ImmutableDictionary<string, string>.Empty;
 }

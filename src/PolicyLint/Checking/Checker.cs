@@ -40,11 +40,27 @@ public sealed class Checker
             .Select(pair => Analyze(pair.Function, pair.Deployment))
             .ToArray();
         var analyzed = Named(deployed.Concat(UnnamedFunctions(deployed)));
-        return new CheckResult(
+        var result = new CheckResult(
             [.. analyzed.Select(function => function.Function)],
-            FindingOrder.Sorted(PermissionFindings(analyzed).Concat(CodeFindings(analyzed))),
+            FindingOrder.Sorted(Configured(PermissionFindings(analyzed).Concat(CodeFindings(analyzed)))),
             Errors(deployments, analyzed));
+        return _request.Changed is { } changed ? OfChange(result, analyzed, new ChangeScope(changed, _codeBase)) : result;
     }
+
+    /// <summary>Everything is analyzed, since what a role shared by functions is needed for shows in all of them; what the change cannot matter to is left out.</summary>
+    private static CheckResult OfChange(CheckResult result, ImmutableArray<AnalyzedFunction> analyzed, ChangeScope scope)
+    {
+        var judged = analyzed.Where(scope.Holds).Select(function => (function.Function.Template, (string?)function.Function.Id)).ToHashSet();
+        return result with
+        {
+            Functions = [.. result.Functions.Where(function => judged.Contains((function.Template, function.Id)))],
+            Findings = [.. result.Findings.Where(finding => finding.Function is null ? scope.Holds(finding) : judged.Contains((finding.Template, finding.Function)))],
+        };
+    }
+
+    private IEnumerable<Finding> Configured(IEnumerable<Finding> findings) => _request.Configuration.Apply(
+        findings.Where(finding => !_request.Configuration.LeavesOut(finding.Position.File)),
+        withFaults: _request.CodeRules == CodeRules.Off);
 
     private IEnumerable<Finding> PermissionFindings(ImmutableArray<AnalyzedFunction> analyzed) =>
         _request.CodeRules == CodeRules.Only ? [] : RoleGroup.Of(analyzed).SelectMany(group => group.Findings());
@@ -63,7 +79,9 @@ public sealed class Checker
     private ImmutableArray<Deployment> Deployments()
     {
         var options = new TemplateOptions { Parameters = _request.Parameters };
-        var files = _request.Templates.IsEmpty ? TemplateReader.Discover(_request.Root) : _request.Templates;
+        ImmutableArray<string> files = _request.Templates.IsEmpty
+            ? [.. TemplateReader.Discover(_request.Root).Where(file => !_request.Configuration.LeavesOut(file))]
+            : _request.Templates;
         ImmutableArray<Deployment> deployments =
             [.. files.AsParallel().AsOrdered().Select(file => Guarded(new SourcePosition(file, 1, 1), () => TemplateReader.Read(_request.Root, file, options))).OfType<Deployment>()];
         return _request.Templates.IsEmpty ? TemplateReader.DeployedByThemselves(deployments) : deployments;
@@ -81,7 +99,7 @@ public sealed class Checker
     {
         var known = deployed.Select(function => function.Function.Project).OfType<string>().ToHashSet(StringComparer.Ordinal);
         return _codeBase.AllProjects()
-            .Where(project => project is { IsLambda: true, IsTest: false } && !known.Contains(project.Path))
+            .Where(project => project is { IsLambda: true, IsTest: false } && !known.Contains(project.Path) && !_request.Configuration.LeavesOut(project.Path))
             .ToArray()
             .AsParallel()
             .SelectMany(project => Guarded(new SourcePosition(project.Path, 1, 1), () => UnnamedFunctions(project)) ?? []);

@@ -17,6 +17,8 @@ public static class CheckCommand
           policy-lint check src --template src/template.yaml --parameters Stage=prod
           policy-lint check . --format json --output report.json --fail-on error
           policy-lint check . --code-rules --format sarif --output report.sarif
+          policy-lint check . --baseline policy-lint.baseline.json --update-baseline
+          policy-lint check . --baseline policy-lint.baseline.json --changed-since origin/main
 
         """;
 
@@ -51,16 +53,31 @@ public static class CheckCommand
         AllowMultipleArgumentsPerToken = true,
     };
 
-    private static readonly Option<string> FailOn = new Option<string>("--fail-on") { Description = "The level from which on a finding fails the check.", DefaultValueFactory = _ => "warning" }
+    private static readonly Option<string?> FailOn = new Option<string?>("--fail-on") { Description = "The level from which on a finding fails the check. Default: warning." }
         .AcceptingOnly("error", "warning", "note", "none");
 
     private static readonly Option<string?> Output = new("--output") { Description = "Write the report to a file.", HelpName = "FILE" };
+
+    private static readonly Option<string?> BaselinePath = new("--baseline") { Description = "Findings that are accepted for now; only others count.", HelpName = "FILE" };
+
+    private static readonly Option<bool> UpdateBaseline = new("--update-baseline") { Description = "Write what is found now to the file of --baseline." };
+
+    private static readonly Option<string?> ChangedSince = new("--changed-since")
+    {
+        Description = "Judge only functions that the changes since a git revision can matter to.",
+        HelpName = "REV",
+    };
+
+    private static readonly Option<string[]> FurtherReports = new("--report") { Description = "Write a report beside the first one; may be repeated.", HelpName = "FORMAT=FILE" };
 
     private static readonly Option<bool> NoColor = new("--no-color") { Description = "No colours, as with the environment variable NO_COLOR." };
 
     public static Command Create(Terminal terminal)
     {
-        var command = new Command(Name, "Checks every function of a directory against its role.") { Root, Format, Templates, Parameters, CodeRuleChoice, FailOn, Output, NoColor };
+        var command = new Command(Name, "Checks every function of a directory against its role.")
+        {
+            Root, Format, Templates, Parameters, CodeRuleChoice, FailOn, BaselinePath, UpdateBaseline, ChangedSince, Output, FurtherReports, NoColor,
+        };
         command.SetAction(parsed => Run(parsed, terminal));
         return command;
     }
@@ -70,7 +87,7 @@ public static class CheckCommand
         if (result.Tokens is [{ Value: ['-', ..] option }]) result.AddError($"Unrecognized option '{option}'.");
     }
 
-    private static Option<string> AcceptingOnly(this Option<string> option, params string[] values)
+    private static Option<T> AcceptingOnly<T>(this Option<T> option, params string[] values)
     {
         option.AcceptOnlyFromAmong(values);
         return option;
@@ -81,21 +98,45 @@ public static class CheckCommand
         var root = parsed.GetRequiredValue(Root);
         if (!Directory.Exists(root)) throw new InputException($"{root}: no such directory; give the directory that holds the templates and the code");
 
-        var request = new CheckRequest(Path.GetFullPath(root))
-        {
-            Templates = [.. (parsed.GetValue(Templates) ?? []).Select(template => TemplatePath(root, template))],
-            CodeRules = CodeRulesOf(parsed),
-            Parameters = TemplateParameters.Read(parsed.GetValue(Parameters) ?? []),
-        };
-        var result = Checker.Check(request, new Progress(terminal));
-        if (result.Functions.IsEmpty) return NothingRead(result, root, terminal);
+        ReportFiles.Parse(parsed.GetValue(FurtherReports) ?? []);
+        var configuration = RepositoryConfiguration.Find(Path.GetFullPath(root));
+        var request = RequestOf(parsed, root, configuration);
+        var everything = Checker.Check(request, new Progress(terminal));
+        if (everything.Functions.IsEmpty && (request.Changed is null || !everything.Errors.IsEmpty)) return NothingRead(everything, root, terminal);
 
+        var result = WithoutAccepted(everything, parsed, configuration, terminal);
         Write(result, parsed, terminal);
-        return ExitStatus.Of(result, FailOnLevel(parsed.GetRequiredValue(FailOn)));
+        return ExitStatus.Of(result, FailOnLevel(parsed.GetValue(FailOn) ?? configuration.Check.FailOn ?? "warning"));
     }
 
-    private static CodeRules CodeRulesOf(ParseResult parsed) =>
-        parsed.GetResult(CodeRuleChoice) is not { Implicit: false } ? CodeRules.Off
+    /// <summary>What the command line says, and what it does not say from the repository's configuration.</summary>
+    private static CheckRequest RequestOf(ParseResult parsed, string root, RepositoryConfiguration configuration) => new(Path.GetFullPath(root))
+    {
+        Configuration = configuration,
+        Templates = [.. (parsed.GetValue(Templates) ?? []).Select(template => TemplatePath(root, template))],
+        CodeRules = CodeRulesOf(parsed) ?? (configuration.Check.CodeRules ? CodeRules.Beside : CodeRules.Off),
+        Parameters = configuration.Check.Parameters.SetItems(TemplateParameters.Read(parsed.GetValue(Parameters) ?? [])),
+        Changed = parsed.GetValue(ChangedSince) is { } revision ? new GitRevision(revision, root).Changes() : null,
+    };
+
+    private static CheckResult WithoutAccepted(CheckResult result, ParseResult parsed, RepositoryConfiguration configuration, Terminal terminal)
+    {
+        var isPart = parsed.GetValue(ChangedSince) is not null;
+        var update = parsed.GetValue(UpdateBaseline);
+        var configured = configuration.Check.Baseline is { } file ? Path.GetRelativePath(".", Path.Combine(configuration.Folder!, file)) : null;
+        if ((parsed.GetValue(BaselinePath) ?? configured) is not { } path)
+        {
+            return update ? throw new InputException("--update-baseline: name the file to write with --baseline FILE") : result;
+        }
+
+        if (update && isPart) throw new InputException("--update-baseline: leave --changed-since out; a baseline of a part would forget the rest");
+
+        var baseline = new BaselineFile(path);
+        return update ? baseline.Update(result, terminal) : baseline.Apply(result, terminal, isWhole: !isPart);
+    }
+
+    private static CodeRules? CodeRulesOf(ParseResult parsed) =>
+        parsed.GetResult(CodeRuleChoice) is not { Implicit: false } ? null
         : parsed.GetValue(CodeRuleChoice) switch
         {
             null => CodeRules.Beside,
@@ -131,26 +172,21 @@ public static class CheckCommand
 
     private static void Write(CheckResult result, ParseResult parsed, Terminal terminal)
     {
-        var file = parsed.GetValue(Output);
-        var colours = terminal.Colours && !parsed.GetValue(NoColor) && file is null;
-        using var report = new StringWriter { NewLine = "\n" };
+        var root = Path.GetFullPath(parsed.GetRequiredValue(Root));
         var tool = new ToolVersion(ToolVersion.OfAssembly, AwsCatalog.Default.Date);
-        new ReportFormat(tool, Path.GetFullPath(parsed.GetRequiredValue(Root)), colours).Write(parsed.GetRequiredValue(Format), result, report);
-        if (file is null)
+        var plain = new ReportFormat(tool, root, Colours: false);
+        if (parsed.GetValue(Output) is { } file)
         {
-            terminal.Out.Write(report);
+            ReportFiles.Write("--output", file, output => plain.Write(parsed.GetRequiredValue(Format), result, output));
+        }
+        else
+        {
+            var colours = terminal.Colours && !parsed.GetValue(NoColor);
+            (plain with { Colours = colours }).Write(parsed.GetRequiredValue(Format), result, terminal.Out);
             terminal.Out.Flush();
-            return;
         }
 
-        try
-        {
-            File.WriteAllText(file, report.ToString());
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
-        {
-            throw new InputException($"--output: {file} cannot be written: {exception.Message}");
-        }
+        ReportFiles.Write(ReportFiles.Parse(parsed.GetValue(FurtherReports) ?? []), result, plain);
     }
 
     private static Level? FailOnLevel(string name) => name == "none" ? null : Enum.Parse<Level>(name, ignoreCase: true);

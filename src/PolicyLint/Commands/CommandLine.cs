@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using ServerlessGuard.Iam.Catalog;
+using ServerlessGuard.PolicyLint.Commands.Mcp;
 using ServerlessGuard.PolicyLint.Reports;
 
 namespace ServerlessGuard.PolicyLint.Commands;
@@ -47,6 +48,8 @@ public static class CommandLine
             SimulateCommand.Create(terminal),
             ValidateCommand.Create(terminal),
             CatalogCommand.Create(terminal),
+            McpCommand.Create(),
+            CompletionCommand.Create(terminal),
             Verbose,
         };
         root.Options.OfType<VersionOption>().Single().Action = new PrintVersion(terminal);
@@ -86,6 +89,8 @@ public static class CommandLine
                 CatalogCommand.Name => CatalogCommand.Examples,
                 SimulateCommand.Name => SimulateCommand.Examples,
                 ValidateCommand.Name => ValidateCommand.Examples,
+                CompletionCommand.Name => CompletionCommand.Examples,
+                McpCommand.Name => McpCommand.Examples,
                 _ => CheckCommand.Examples + SimulateCommand.Examples + ValidateCommand.Examples + CatalogCommand.Examples,
             };
             terminal.Out.WriteLine("Examples:");

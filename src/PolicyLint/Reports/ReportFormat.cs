@@ -11,7 +11,7 @@ public sealed record ReportFormat(ToolVersion Tool, string Root, bool Colours)
 {
     public const string Default = "text";
 
-    public static ImmutableArray<string> All { get; } = [Default, "json", "sarif", "github", "markdown", "html", "msbuild"];
+    public static ImmutableArray<string> All { get; } = [Default, "json", "sarif", "github", "gitlab", "markdown", "html", "msbuild"];
 
     /// <param name="format">One of <see cref="All"/>.</param>
     public void Write(string format, CheckResult result, TextWriter output)
@@ -30,13 +30,14 @@ public sealed record ReportFormat(ToolVersion Tool, string Root, bool Colours)
         "json" => new JsonReport(Tool),
         "sarif" => new SarifReport(Tool),
         "github" => new GitHubReport(FolderInRepository()),
+        "gitlab" => new GitLabReport(FolderInRepository()),
         "markdown" => new MarkdownReport(),
         "html" => new HtmlReport(Tool),
         "msbuild" => new MSBuildReport(Root),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "not a format"),
     };
 
-    /// <summary>The runner resolves annotations from the repository's root, which is where <c>.git</c> lies; what is in no repository is its own root.</summary>
+    /// <summary>Code hosts name files from the repository's root, which is where <c>.git</c> lies; what is in no repository is its own root.</summary>
     private string FolderInRepository()
     {
         for (var folder = new DirectoryInfo(Root); folder is not null; folder = folder.Parent)

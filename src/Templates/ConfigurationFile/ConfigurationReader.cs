@@ -5,7 +5,7 @@ using ServerlessGuard.Templates.Nodes;
 namespace ServerlessGuard.Templates.ConfigurationFile;
 
 /// <summary>Reads <c>.serverlessguard.json</c>: what it does not know is a fault with its place, never an end.</summary>
-internal sealed class ConfigurationReader(string file)
+internal sealed partial class ConfigurationReader(string file)
 {
     private const string SharedRead = "shared-read";
 
@@ -14,6 +14,7 @@ internal sealed class ConfigurationReader(string file)
         new Dictionary<string, Func<ConfigurationReader, GuardConfiguration, Node, GuardConfiguration>>
         {
             ["$schema"] = (_, configuration, _) => configuration,
+            ["check"] = (reader, configuration, value) => configuration with { Check = reader.Check(value) },
             ["services"] = (reader, configuration, value) => configuration with { Services = reader.Services(value) },
         }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 

@@ -16,6 +16,9 @@ public sealed record GuardConfiguration
     /// <summary>The service map, in document order.</summary>
     public ImmutableArray<ServiceDescription> Services { get; init; } = ImmutableArray<ServiceDescription>.Empty;
 
+    /// <summary>How <c>policy-lint check</c> is to run.</summary>
+    public CheckConfiguration Check { get; init; } = CheckConfiguration.Empty;
+
     /// <summary>What is wrong with the file (SLG9001); the rest of it holds all the same.</summary>
     public ImmutableArray<TemplateError> Faults { get; init; } = ImmutableArray<TemplateError>.Empty;
 

@@ -57,6 +57,7 @@ public sealed partial class PackageTests(PackedPackage package) : IClassFixture<
                 "analyzers/dotnet/cs/ServerlessGuard.Iam.dll",
                 "analyzers/dotnet/cs/ServerlessGuard.Templates.dll",
                 "analyzers/dotnet/cs/YamlDotNet.dll",
+                "buildTransitive/PolicyLint.targets",
                 "buildTransitive/ServerlessGuard.Analyzers.props",
                 "buildTransitive/ServerlessGuard.Analyzers.targets",
                 "buildTransitive/presets/none.globalconfig",

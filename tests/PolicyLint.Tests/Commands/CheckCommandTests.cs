@@ -52,6 +52,29 @@ public class CheckCommandTests
     }
 
     [Fact]
+    public void One_run_writes_as_many_reports_as_are_asked_for()
+    {
+        using var checkout = Of(Allow("[dynamodb:GetItem, dynamodb:DeleteItem]"));
+        string[] formats = ["json", "sarif", "markdown", "html", "gitlab"];
+
+        var run = Run.Of(["check", checkout.Path, .. formats.SelectMany(format => new[] { "--report", $"{format}={Path.Combine(checkout.Path, $"report.{format}")}" })]);
+
+        Assert.Equal((1, ""), (run.Status, run.Error));
+        Assert.Contains("warning SLG5002", run.Out, StringComparison.Ordinal);
+        Assert.All(formats, format => Assert.Contains("SLG5002", File.ReadAllText(Path.Combine(checkout.Path, $"report.{format}")), StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("pdf=report.pdf", "--report pdf=report.pdf: give FORMAT=FILE, with one of text, json, sarif, github, gitlab, markdown, html, msbuild")]
+    [InlineData("json", "--report json: give the file too, json=FILE")]
+    public void A_report_without_a_format_or_file_is_refused_before_the_check(string report, string message)
+    {
+        using var checkout = Of(Allow("dynamodb:GetItem"));
+
+        Assert.Equal(new Run(2, "", $"policy-lint: {message}\n"), Run.Of("check", checkout.Path, "--report", report));
+    }
+
+    [Fact]
     public void A_file_that_cannot_be_written_is_one_line_and_status_2()
     {
         using var checkout = Of(Allow("dynamodb:GetItem"));

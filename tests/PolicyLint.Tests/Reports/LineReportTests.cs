@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ServerlessGuard.Iam;
 using ServerlessGuard.PolicyLint.Checking;
 using ServerlessGuard.PolicyLint.Reports;
@@ -30,6 +31,19 @@ public sealed class LineReportTests
         var finding = new Finding("SLG5002", Level.Warning, message, new SourcePosition(file, 1, 1));
 
         Assert.Equal(command, Written(new GitHubReport(""), new CheckResult([], [finding], [])));
+    }
+
+    [Fact]
+    public void GitLab_gets_an_entry_a_finding_and_an_input()
+    {
+        using var report = JsonDocument.Parse(Written(new GitLabReport("services/orders")));
+        var entries = report.RootElement.EnumerateArray().ToArray();
+
+        Assert.Equal(
+            ["info SLG9001 services/orders/other.yaml:2", "critical SLG5001 services/orders/template.yaml:12", "major SLG5002 services/orders/template.yaml:19", "blocker not-read services/orders/broken.yaml:3"],
+            entries.Select(entry => $"{entry.GetProperty("severity")} {entry.GetProperty("check_name")} {entry.GetProperty("location").GetProperty("path")}:{entry.GetProperty("location").GetProperty("lines").GetProperty("begin")}"));
+        Assert.Equal(entries.Length, entries.Select(entry => entry.GetProperty("fingerprint").GetString()).Distinct().Count());
+        Assert.All(entries, entry => Assert.NotEqual("", entry.GetProperty("description").GetString()));
     }
 
     [Fact]

@@ -13,6 +13,9 @@ internal sealed record AnalyzedFunction(CheckedFunction Function, DeployedFuncti
     /// <summary>What the model cannot see through, with the service concerned.</summary>
     public ImmutableArray<UndecidedCall> Undecided { get; init; } = [];
 
+    /// <summary>The files of the methods in reach, relative to the checked directory.</summary>
+    public ImmutableArray<string> SourceFiles { get; init; } = [];
+
     /// <summary>Where the platform enters the code; null where it was not found.</summary>
     public EntryPoint? EntryPoint { get; init; }
 

@@ -18,7 +18,7 @@ internal sealed class CodeAnalysis
     /// <summary>The Lambda functions that the code itself shows.</summary>
     public IEnumerable<EntryPoint> EntryPointsOf(LoadedProject project) => CodeOf(project).EntryPoints().Where(entryPoint => IsOfLambda(entryPoint.Kind));
 
-    public FunctionCalls CallsOf(LoadedProject project, EntryPoint entryPoint) => CodeOf(project).CallsOf(entryPoint);
+    public ReachedCalls CallsOf(LoadedProject project, EntryPoint entryPoint) => CodeOf(project).CallsOf(entryPoint);
 
     private static bool IsOfLambda(EntryPointKind kind) =>
         kind is EntryPointKind.LambdaClassic or EntryPointKind.LambdaAnnotations or EntryPointKind.LambdaExecutable or EntryPointKind.AspNetCore;
@@ -29,7 +29,7 @@ internal sealed class CodeAnalysis
     private sealed class ProjectCode(LoadedProject project)
     {
         private readonly Lock _lock = new();
-        private readonly Dictionary<string, FunctionCalls> _calls = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, ReachedCalls> _calls = new(StringComparer.Ordinal);
         private readonly Lazy<FunctionProgram> _program = new(() => new FunctionProgram(project.References.Append(project).Select(member => member.Compilation)));
 
         public HandlerResolution FindHandler(DeployedHandler handler)
@@ -48,16 +48,31 @@ internal sealed class CodeAnalysis
             }
         }
 
-        public FunctionCalls CallsOf(EntryPoint entryPoint)
+        public ReachedCalls CallsOf(EntryPoint entryPoint)
         {
             lock (_lock)
             {
                 if (_calls.TryGetValue(entryPoint.Name, out var known)) return known;
 
-                var calls = AwsCallFinder.Find(_program.Value, new ReachAnalysis(_program.Value).From(entryPoint), AwsCatalog.Default);
+                var reach = new ReachAnalysis(_program.Value).From(entryPoint);
+                var calls = new ReachedCalls(AwsCallFinder.Find(_program.Value, reach, AwsCatalog.Default), FilesOf(reach));
                 _calls.Add(entryPoint.Name, calls);
                 return calls;
             }
         }
+
+        /// <summary>Of a method also the other parts of its type: what its fields and base types are matters to it.</summary>
+        private static ImmutableArray<string> FilesOf(ReachedCode reach) =>
+        [
+            .. reach.Methods
+                .SelectMany(method => method.Symbol.Locations.Concat(method.Symbol.ContainingType?.Locations ?? []))
+                .Where(location => location.IsInSource)
+                .Select(location => Positions.Of(location).File)
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
+        ];
     }
 }
+
+/// <param name="SourceFiles">The files of the methods in reach.</param>
+internal sealed record ReachedCalls(FunctionCalls Found, ImmutableArray<string> SourceFiles);

@@ -68,7 +68,7 @@ internal sealed class FunctionAnalysis(CodeBase codeBase, CodeAnalysis code)
 
     private AnalyzedFunction WithCalls(AnalyzedFunction analyzed, LoadedProject project, EntryPoint entryPoint)
     {
-        var found = code.CallsOf(project, entryPoint);
+        var (found, files) = code.CallsOf(project, entryPoint);
         var calls = found.Calls.Select(call => (Call: call, Shown: Shown(call)))
             .OrderBy(pair => pair.Shown.Position.File, StringComparer.Ordinal)
             .ThenBy(pair => pair.Shown.Position.Line)
@@ -79,6 +79,7 @@ internal sealed class FunctionAnalysis(CodeBase codeBase, CodeAnalysis code)
         return analyzed with
         {
             Undecided = found.Undecided,
+            SourceFiles = files,
             EntryPoint = entryPoint,
             Function = analyzed.Function with
             {

@@ -1,0 +1,60 @@
+using System.ComponentModel;
+using ModelContextProtocol.Protocol;
+using ModelContextProtocol.Server;
+
+namespace ServerlessGuard.PolicyLint.Commands.Mcp;
+
+/// <summary>The tool's commands as tools of an assistant: what a command prints is the answer.</summary>
+internal static class McpTools
+{
+    public static IEnumerable<McpServerTool> All()
+    {
+        yield return Reading(Check, "check", "Compare functions with their roles", "Checks every C# function below a directory against its IAM role: missing, unused and too wide permissions, each with the call chain that proves it.");
+        yield return Reading(Catalog, "catalog", "Permissions of an SDK operation", "Tells which IAM actions an operation of the AWS SDK for .NET needs, always and only if, on which resources, and where that is known from.");
+        yield return Reading(Validate, "validate", "Check policy documents", "Checks IAM policy documents by themselves: grammar, unknown actions, malformed ARNs, redundant entries.");
+    }
+
+    private static CallToolResult Check(
+        [Description("Absolute path of the directory with the templates and the code.")] string directory,
+        [Description("Templates to read, relative to the directory; all of them by default.")] string[]? templates = null,
+        [Description("Also run the rules about state, lifetime, coupling and initialisation.")] bool codeRules = false,
+        [Description("'text' for a summary, 'json' for everything.")] string format = "text")
+    {
+        List<string> arguments = [CheckCommand.Name, directory, "--format", format, "--no-color"];
+        if (templates is { Length: > 0 }) arguments.AddRange(["--template", .. templates]);
+        if (codeRules) arguments.Add("--code-rules");
+        return Answer(arguments);
+    }
+
+    private static CallToolResult Catalog(
+        [Description("A service's id (dynamodb), client (AmazonDynamoDBClient) or package (AWSSDK.DynamoDBv2).")] string service,
+        [Description("An operation or .NET method (GetItemAsync); all of the service's by default.")] string? operation = null) =>
+        Answer(operation is null ? [CatalogCommand.Name, service] : [CatalogCommand.Name, service, operation]);
+
+    private static CallToolResult Validate([Description("Absolute paths of JSON files with policy documents.")] string[] files) =>
+        Answer([ValidateCommand.Name, .. files]);
+
+    private static McpServerTool Reading(Delegate tool, string name, string title, string description) => McpServerTool.Create(tool, new McpServerToolCreateOptions
+    {
+        Name = name,
+        Title = title,
+        Description = description,
+        ReadOnly = true,
+        Idempotent = true,
+        Destructive = false,
+        OpenWorld = false,
+    });
+
+    /// <summary>Findings are an answer; only what could not be done at all is an error.</summary>
+    private static CallToolResult Answer(IReadOnlyList<string> arguments)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        var status = CommandLine.Run(arguments, new Terminal(output, error, Colours: false) { Patience = TimeSpan.MaxValue });
+        return new CallToolResult
+        {
+            Content = [new TextContentBlock { Text = $"{output}{error}" }],
+            IsError = status is ExitStatus.InternalFault or ExitStatus.BadInput && output.GetStringBuilder().Length == 0,
+        };
+    }
+}

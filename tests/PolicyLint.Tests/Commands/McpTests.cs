@@ -1,0 +1,58 @@
+using ModelContextProtocol.Client;
+using ModelContextProtocol.Protocol;
+using ServerlessGuard.PolicyLint.Commands;
+using ServerlessGuard.PolicyLint.Tests.Checking;
+using static ServerlessGuard.PolicyLint.Tests.Checking.Checkout;
+
+namespace ServerlessGuard.PolicyLint.Tests.Commands;
+
+/// <summary>A real client that talks to a process of the tool over its standard streams.</summary>
+public sealed class McpTests : IAsyncLifetime, IDisposable
+{
+    private readonly Checkout _checkout = Of(Allow("[dynamodb:GetItem, dynamodb:DeleteItem]"));
+    private McpClient? _client;
+
+    private McpClient Client => _client!;
+
+    public async ValueTask InitializeAsync()
+    {
+        var tool = typeof(CommandLine).Assembly.Location;
+        var transport = new StdioClientTransport(new StdioClientTransportOptions { Name = "policy-lint", Command = "dotnet", Arguments = [tool, "mcp"] });
+        _client = await McpClient.CreateAsync(transport, cancellationToken: TestContext.Current.CancellationToken);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_client is not null) await _client.DisposeAsync();
+        Dispose();
+    }
+
+    public void Dispose() => _checkout.Dispose();
+
+    [Fact]
+    public async Task An_assistant_checks_asks_the_catalog_and_learns_of_its_mistakes()
+    {
+        var tools = await Client.ListToolsAsync(cancellationToken: TestContext.Current.CancellationToken);
+        var check = await Call("check", ("directory", _checkout.Path));
+        var json = await Call("check", ("directory", _checkout.Path), ("format", "json"));
+        var catalog = await Call("catalog", ("service", "s3"), ("operation", "CopyObject"));
+        var nowhere = await Call("check", ("directory", Path.Combine(_checkout.Path, "nowhere")));
+
+        Assert.Equal("policy-lint", Client.ServerInfo?.Name);
+        Assert.Subset(tools.Select(tool => tool.Name).ToHashSet(), new HashSet<string> { "catalog", "check", "validate" });
+        Assert.All(tools, tool => Assert.True(tool.ProtocolTool.Annotations?.ReadOnlyHint));
+        Assert.All(tools, tool => Assert.NotEmpty(tool.Description));
+        Assert.Contains("warning SLG5002 template.yaml:", Text(check), StringComparison.Ordinal);
+        Assert.NotEqual(true, check.IsError);
+        Assert.StartsWith("{\n  \"schemaVersion\": \"1\"", Text(json), StringComparison.Ordinal);
+        Assert.Contains("s3:GetObject", Text(catalog), StringComparison.Ordinal);
+        Assert.Contains("s3:PutObject", Text(catalog), StringComparison.Ordinal);
+        Assert.True(nowhere.IsError);
+        Assert.Contains("no such directory", Text(nowhere), StringComparison.Ordinal);
+    }
+
+    private async Task<CallToolResult> Call(string tool, params (string Name, object? Value)[] arguments) =>
+        await Client.CallToolAsync(tool, arguments.ToDictionary(argument => argument.Name, argument => argument.Value), cancellationToken: TestContext.Current.CancellationToken);
+
+    private static string Text(CallToolResult result) => string.Concat(result.Content.OfType<TextContentBlock>().Select(block => block.Text));
+}
