@@ -16,8 +16,12 @@ public static class TemplateReader
     public static ImmutableArray<string> Discover(string root) => TemplateDiscovery.Discover(root);
 
     /// <summary>Every template below a directory that is deployed by itself.</summary>
-    public static ImmutableArray<Deployment> ReadAll(string root, TemplateOptions? options = null) =>
-        DeployedByThemselves(Discover(root).Select(file => Read(root, file, options)).ToImmutableArray());
+    public static ImmutableArray<Deployment> ReadAll(string root, TemplateOptions? options = null)
+    {
+        var files = Discover(root);
+        var beside = (options ?? TemplateOptions.Default) with { Neighbours = new TemplateNeighbours(files) };
+        return DeployedByThemselves(files.Select(file => Read(root, file, beside)).ToImmutableArray());
+    }
 
     /// <summary>
     /// Without those that another one deploys as its nested stack, the packaged copies of others, and entries of Lambda Annotations for what a template written

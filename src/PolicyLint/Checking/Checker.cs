@@ -78,10 +78,10 @@ public sealed class Checker
 
     private ImmutableArray<Deployment> Deployments()
     {
-        var options = new TemplateOptions { Parameters = _request.Parameters };
         ImmutableArray<string> files = _request.Templates.IsEmpty
             ? [.. TemplateReader.Discover(_request.Root).Where(file => !_request.Configuration.LeavesOut(file))]
             : _request.Templates;
+        var options = new TemplateOptions { Parameters = _request.Parameters, Neighbours = new TemplateNeighbours(files) };
         ImmutableArray<Deployment> deployments =
             [.. files.AsParallel().AsOrdered().Select(file => Guarded(new SourcePosition(file, 1, 1), () => TemplateReader.Read(_request.Root, file, options))).OfType<Deployment>()];
         return _request.Templates.IsEmpty ? TemplateReader.DeployedByThemselves(deployments) : deployments;

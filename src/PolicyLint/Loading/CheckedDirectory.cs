@@ -1,4 +1,5 @@
 using System.IO.Enumeration;
+using ServerlessGuard.Templates.Cdk;
 
 namespace ServerlessGuard.PolicyLint.Loading;
 
@@ -36,5 +37,6 @@ internal sealed class CheckedDirectory(string root)
     private static bool IsEntered(ref FileSystemEntry entry) =>
         entry.FileName is not ['.', ..]
         && (entry.Attributes & FileAttributes.ReparsePoint) == 0
-        && !NotSources.GetAlternateLookup<ReadOnlySpan<char>>().Contains(entry.FileName);
+        && !NotSources.GetAlternateLookup<ReadOnlySpan<char>>().Contains(entry.FileName)
+        && !(entry.FileName.StartsWith("asset.", StringComparison.Ordinal) && AssemblyFolder.IsAsset(entry.ToFullPath()));
 }

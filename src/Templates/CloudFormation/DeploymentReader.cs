@@ -12,7 +12,7 @@ internal static class DeploymentReader
 {
     public static Deployment Read(string file, TemplateOptions options, ReadTemplateFile readFile)
     {
-        var stacks = new StackSet(readFile);
+        var stacks = new StackSet(readFile, options.Neighbours);
         stacks.OpenRoot(file, options);
         return Read(stacks, file);
     }
@@ -46,7 +46,7 @@ internal static class DeploymentReader
     private static ImmutableDictionary<string, DeployedResource> Resources(StackSet stacks)
     {
         var resources = ImmutableDictionary.CreateBuilder<string, DeployedResource>(StringComparer.Ordinal);
-        foreach (var resource in stacks.Stacks.SelectMany(stack => stack.Resources))
+        foreach (var resource in stacks.AllStacks.SelectMany(stack => stack.Resources))
         {
             resources[resource.Id] = new DeployedResource(resource.Id, resource.Type, resource.Position, ResourceNaming.PhysicalName(resource))
             {
@@ -55,7 +55,7 @@ internal static class DeploymentReader
             };
         }
 
-        foreach (var generated in stacks.Stacks.SelectMany(SamGeneratedResources.Of).Where(generated => !resources.ContainsKey(generated.Id)))
+        foreach (var generated in stacks.AllStacks.SelectMany(SamGeneratedResources.Of).Where(generated => !resources.ContainsKey(generated.Id)))
             resources.Add(generated.Id, generated);
         return resources.ToImmutable();
     }

@@ -34,7 +34,7 @@ internal sealed class EventReader
     public EventReader(StackSet stacks, ResourceIndex index)
     {
         _index = index;
-        _mappings = stacks.Stacks.SelectMany(stack => stack.Resources)
+        _mappings = stacks.AllStacks.SelectMany(stack => stack.Resources)
             .Where(resource => resource.Type == "AWS::Lambda::EventSourceMapping")
             .Select(mapping => (Function: mapping["FunctionName"].AsText() is { } name ? index.Identify(name, "AWS::Lambda::Function")?.Id : null, Mapping: mapping))
             .Where(pair => pair.Function is not null)

@@ -37,7 +37,7 @@ internal sealed class FunctionReader(StackSet stacks, ResourceIndex index, RoleR
 
     private static TemplateKind KindOf(Resource function)
     {
-        if (function.Body.At("Metadata", "aws:cdk:path") is not null)
+        if (ConstructMetadata.IsSynthesised(function))
             return TemplateKind.Cdk;
         return function.WrittenType == function.Type ? TemplateKind.CloudFormation : TemplateKind.Sam;
     }
@@ -57,6 +57,8 @@ internal sealed class FunctionReader(StackSet stacks, ResourceIndex index, RoleR
     /// <summary>A Dockerfile is named from its context, which is named from the template.</summary>
     private static string? Dockerfile(Resource function)
     {
+        if (ConstructMetadata.Dockerfile(function) is { } asset)
+            return asset;
         var name = Metadata(function, "Dockerfile") ?? "Dockerfile";
         return DockerContext(function) switch
         {
@@ -68,6 +70,8 @@ internal sealed class FunctionReader(StackSet stacks, ResourceIndex index, RoleR
 
     private static string? DockerContext(Resource function)
     {
+        if (ConstructMetadata.AssetPath(function) is { } asset)
+            return asset;
         var written = Metadata(function, "DockerContext") ?? function["ImageUri"].AsLiteral() ?? function["Code"].At("ImageUri").AsLiteral() ?? ".";
         return written.Contains(".dkr.ecr.") ? null : TemplatePaths.Resolve(function.Stack.File, written);
     }

@@ -18,6 +18,12 @@ internal interface IReferences
 
     Mapping? Map(string name);
 
+    /// <summary>What another stack exports under the name, or null where none is known to.</summary>
+    Node? Import(SymbolicText name);
+
+    /// <summary>What a parameter of Systems Manager holds, or null where no template says.</summary>
+    Node? StoredParameter(string name);
+
     /// <summary>The file's tree, or null where it is not a local one.</summary>
     Node? Include(string location, SourcePosition position);
 }
@@ -40,20 +46,24 @@ internal sealed class Intrinsics(IReferences references)
         _depth++;
         try
         {
-            return node switch
+            return Resolved(node switch
             {
                 Sequence sequence => new Sequence(sequence.Items.Select(Evaluate).OfType<Node>(), sequence.Position),
                 Mapping { Entries: [var entry] } when IsFunction(entry.Key) => Call(entry.Key, entry.Value, node.Position),
                 Mapping mapping => Members(mapping),
                 Choice choice => choice,
                 _ => node,
-            };
+            });
         }
         finally
         {
             _depth--;
         }
     }
+
+    private Node? Resolved(Node? node) => node is Scalar { Text: var text } && DynamicReferences.Holds(text)
+        ? new Scalar(DynamicReferences.Resolve(text, name => references.StoredParameter(name).AsText()), node.Position)
+        : node;
 
     private static bool IsFunction(string key) =>
         key == "Ref" || (key.StartsWith("Fn::", StringComparison.Ordinal) && !key.StartsWith("Fn::ForEach", StringComparison.Ordinal));
@@ -82,6 +92,7 @@ internal sealed class Intrinsics(IReferences references)
         "Fn::Select" => Select(argument, position),
         "Fn::Split" => Split(argument, position),
         "Fn::FindInMap" => FindInMap(argument, position),
+        "Fn::ImportValue" => Import(argument, position),
         "Fn::Base64" => Base64(argument, position),
         "Fn::Length" when Evaluate(argument) is Sequence list => Text(list.Items.Length.ToString(CultureInfo.InvariantCulture), position),
         "Fn::ToJsonString" when Evaluate(argument) is { } value => new Scalar(JsonValue.Of(value), position),
@@ -212,6 +223,18 @@ internal sealed class Intrinsics(IReferences references)
 
         var values = table.Entries.Select(entry => entry.Value.At(second)).ToArray();
         return values.Length > 0 && values.All(value => value is Scalar) && values.Select(value => value.AsText()).Distinct().Count() == 1 ? values[0] : null;
+    }
+
+    private Node Import(Node argument, SourcePosition position)
+    {
+        var name = Evaluate(argument);
+        var imported = name.AsText() is { } text ? references.Import(text) : null;
+        return imported switch
+        {
+            Scalar scalar => new Scalar(scalar.Text, position, scalar.IsNull),
+            null => Opaque("ImportValue", [name], position),
+            _ => imported,
+        };
     }
 
     private Node Base64(Node argument, SourcePosition position) => Evaluate(argument).AsLiteral() is { } text

@@ -6,7 +6,8 @@ namespace ServerlessGuard.Templates.CloudFormation;
 
 /// <summary>A stack's parameters: what was passed, else the default, else a hole.</summary>
 /// <param name="prefix">The path of a nested stack, <c>Stack/</c>.</param>
-internal sealed class Parameters(Mapping? declared, IReadOnlyDictionary<string, Node> given, string prefix)
+/// <param name="stored">What Systems Manager keeps under a name, where a template says so.</param>
+internal sealed class Parameters(Mapping? declared, IReadOnlyDictionary<string, Node> given, string prefix, Func<string, Node?> stored)
 {
     public bool Has(string name) => declared?[name] is not null;
 
@@ -16,11 +17,12 @@ internal sealed class Parameters(Mapping? declared, IReadOnlyDictionary<string, 
         var type = (declaration?["Type"]).AsLiteral() ?? "String";
         var hole = new Scalar(SymbolicText.Hole(prefix + name), position);
 
-        // The declared value of such a type is only the name under which Systems Manager keeps the real one.
-        if (type.StartsWith("AWS::SSM::Parameter::Value", StringComparison.Ordinal))
-            return hole;
-
         var value = given.TryGetValue(name, out var passed) ? passed : declaration?["Default"];
+
+        // The value of such a type is only the name under which Systems Manager keeps the real one.
+        if (type.StartsWith("AWS::SSM::Parameter::Value", StringComparison.Ordinal))
+            return value.AsLiteral() is { Length: > 0 } key && stored(key).AsText() is { } kept ? new Scalar(kept, position) : hole;
+
         return value switch
         {
             null => hole,

@@ -28,7 +28,7 @@ internal sealed class RoleReader
         _index = index;
         _managed = new ManagedPolicies(stacks, index);
         _samPolicies = new SamPolicies(_managed);
-        var resources = stacks.Stacks.SelectMany(stack => stack.Resources).ToArray();
+        var resources = stacks.AllStacks.SelectMany(stack => stack.Resources).ToArray();
         _attached = resources.SelectMany(Attachments)
             .Concat(new ConnectorReader(index, RoleIdOf).Read(resources))
             .ToLookup(attachment => attachment.RoleId, attachment => attachment.Grant, StringComparer.Ordinal);

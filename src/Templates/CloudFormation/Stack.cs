@@ -1,5 +1,6 @@
 using ServerlessGuard.Iam;
 using ServerlessGuard.Iam.Policies;
+using ServerlessGuard.Templates.Cdk;
 using ServerlessGuard.Templates.Nodes;
 using ServerlessGuard.Templates.Sam;
 
@@ -18,11 +19,12 @@ internal sealed class Stack : IReferences
     public Stack(StackSet set, Mapping root, string file, string prefix, IReadOnlyDictionary<string, Node> given)
     {
         _set = set;
+        Assembly = set.AssemblyOf(file);
         Root = root;
         File = file;
         Prefix = prefix;
         _intrinsics = new Intrinsics(this);
-        _parameters = new Parameters(root["Parameters"] as Mapping, given, prefix);
+        _parameters = new Parameters(root["Parameters"] as Mapping, given, prefix, StoredParameter);
         _conditions = new Conditions(root["Conditions"] as Mapping, Evaluate);
         IsSam = HasSamTransform(root["Transform"]);
         foreach (var resource in ResourceSection.Read(this, set))
@@ -36,6 +38,9 @@ internal sealed class Stack : IReferences
 
     public string Prefix { get; }
 
+    /// <summary>What the CDK synthesised along with the template; null where it did not make it.</summary>
+    public CloudAssembly? Assembly { get; }
+
     public bool IsSam { get; }
 
     /// <summary>In document order.</summary>
@@ -48,6 +53,27 @@ internal sealed class Stack : IReferences
     public bool? Condition(string name) => _conditions.Holds(name);
 
     public Mapping? Map(string name) => (Root["Mappings"] as Mapping)?[name] as Mapping;
+
+    public Node? Import(SymbolicText name) => _set.Export(this, name);
+
+    public Node? StoredParameter(string name) => _set.StoredParameter(this, name);
+
+    /// <summary>The value that the stack exports under a name.</summary>
+    public Node? Export(SymbolicText name)
+    {
+        foreach (var output in Root["Outputs"].EntriesOf())
+        {
+            if (output.Value.At("Export", "Name") is { } written
+                && Evaluate(written).AsText() is { } exported
+                && ExportName.Matches(exported, name)
+                && output.Value.At("Value") is { } value)
+            {
+                return Evaluate(value);
+            }
+        }
+
+        return null;
+    }
 
     public Node? Include(string location, SourcePosition position) => _set.Include(this, location, position);
 

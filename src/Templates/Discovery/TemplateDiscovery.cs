@@ -13,7 +13,10 @@ internal static class TemplateDiscovery
     private const long LargestTemplate = 8 * 1024 * 1024;
 
     private static readonly ImmutableHashSet<string> SkippedFolders = ImmutableHashSet.Create(
-        StringComparer.OrdinalIgnoreCase, "bin", "obj", "node_modules", ".git", ".aws-sam", ".vs", ".idea", ".serverless", ".terraform");
+        StringComparer.OrdinalIgnoreCase, "node_modules", ".git", ".aws-sam", ".vs", ".idea", ".serverless", ".terraform");
+
+    /// <summary>What is built lies there, copies of templates too; of it only what the CDK synthesised is deployed.</summary>
+    private static readonly ImmutableHashSet<string> OutputFolders = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, "bin", "obj");
 
     private static readonly ImmutableHashSet<string> Extensions = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, ".yaml", ".yml", ".json", ".template", ".tfstate");
 
@@ -35,7 +38,7 @@ internal static class TemplateDiscovery
         var files = new List<string>();
         var configurations = new List<string>();
         var savedPlans = new List<string>();
-        Walk(new DirectoryInfo(root), string.Empty, (file, path) =>
+        Walk(new DirectoryInfo(root), string.Empty, isOutput: false, (file, path) =>
         {
             if (file.Extension == ".tf" && file.Length <= LargestTemplate)
                 configurations.Add(path);
@@ -53,19 +56,17 @@ internal static class TemplateDiscovery
         return files.ToImmutableArray();
     }
 
-    private static void Walk(DirectoryInfo folder, string path, Action<FileInfo, string> visit)
+    private static void Walk(DirectoryInfo folder, string path, bool isOutput, Action<FileInfo, string> visit)
     {
         try
         {
-            foreach (var file in folder.EnumerateFiles())
+            if (isOutput && AssemblyFolder.IsAssembly(folder.FullName))
+                isOutput = false;
+            foreach (var file in isOutput ? [] : folder.EnumerateFiles())
                 visit(file, path + file.Name);
 
-            foreach (var inner in folder.EnumerateDirectories())
-            {
-                // A link may lead back to a folder above it.
-                if (!SkippedFolders.Contains(inner.Name) && !ConstructMetadata.IsAssetFolder(path, inner.Name) && (inner.Attributes & FileAttributes.ReparsePoint) == 0)
-                    Walk(inner, path + inner.Name + "/", visit);
-            }
+            foreach (var inner in folder.EnumerateDirectories().Where(IsEntered))
+                Walk(inner, path + inner.Name + "/", isOutput || OutputFolders.Contains(inner.Name), visit);
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {
@@ -84,6 +85,10 @@ internal static class TemplateDiscovery
         var beginning = new char[PlanBeginning];
         return new string(beginning, 0, reader.ReadBlock(beginning, 0, beginning.Length));
     }
+
+    /// <summary>A link may lead back to a folder above it.</summary>
+    private static bool IsEntered(DirectoryInfo folder) =>
+        !SkippedFolders.Contains(folder.Name) && !AssemblyFolder.IsAsset(folder.FullName) && (folder.Attributes & FileAttributes.ReparsePoint) == 0;
 
     private static bool IsTemplate(FileInfo file)
     {

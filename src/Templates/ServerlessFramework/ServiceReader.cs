@@ -14,7 +14,7 @@ internal static class ServiceReader
 {
     public static Deployment Read(string file, TemplateOptions options, ReadTemplateFile readFile)
     {
-        var stacks = new StackSet(readFile);
+        var stacks = new StackSet(readFile, options.Neighbours);
         if (stacks.Tree(file) is { } tree && Root(tree, file, stacks) is { } root)
         {
             var included = new SortedSet<string>(StringComparer.Ordinal);

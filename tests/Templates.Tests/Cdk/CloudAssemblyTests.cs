@@ -77,13 +77,29 @@ public sealed class CloudAssemblyTests : IDisposable
     {
         string[] stacks = ["app/cdk.out/Shop.template.json", "app/cdk.out/assembly-Live/LiveShop.template.json"];
         foreach (var path in stacks.Append("app/cdk.out/asset.1a2b/copied.template.json"))
-        {
-            var file = Path.Combine(_root.FullName, path);
-            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            File.WriteAllText(file, Stack);
-        }
+            Write(path, Stack);
 
         Assert.Equal(stacks, TemplateReader.Discover(_root.FullName));
+    }
+
+    [Theory]
+    [InlineData("infra/synthesised")]
+    [InlineData("infra/bin/out")]
+    public void An_assembly_is_known_by_its_manifest_whatever_it_is_called_and_wherever_it_lies(string folder)
+    {
+        Write($"{folder}/manifest.json", """{ "version": "38.0.0", "artifacts": { "Shop": { "type": "aws:cloudformation:stack", "properties": { "templateFile": "Shop.template.json" } } } }""");
+        Write($"{folder}/Shop.template.json", Stack);
+        Write($"{folder}/asset.1a2b/copied.template.json", Stack);
+        Write("infra/bin/Debug/copied.template.json", Stack);
+
+        Assert.Equal([$"{folder}/Shop.template.json"], TemplateReader.Discover(_root.FullName));
+    }
+
+    private void Write(string path, string text)
+    {
+        var file = Path.Combine(_root.FullName, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, text);
     }
 
     private static Deployment Read() => Reading.Files(("infra/cdk.out/Shop.template.json", Stack), ("infra/cdk.out/ShopInner.nested.template.json", Inner));
