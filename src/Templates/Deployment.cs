@@ -58,6 +58,9 @@ public enum TemplateKind
     Cdk,
     Terraform,
     ServerlessFramework,
+
+    /// <summary>Settings of the Lambda tools for .NET, which deploy one function without a template.</summary>
+    LambdaTools,
 }
 
 /// <summary>What was read of Terraform; of one root module the later one says more.</summary>

@@ -3,6 +3,7 @@ using System.Text;
 using ServerlessGuard.Iam;
 using ServerlessGuard.Templates.CloudFormation;
 using ServerlessGuard.Templates.Discovery;
+using ServerlessGuard.Templates.LambdaTools;
 using ServerlessGuard.Templates.ServerlessFramework;
 using ServerlessGuard.Templates.Terraform;
 using ServerlessGuard.Templates.Terraform.Plans;
@@ -24,15 +25,15 @@ public static class TemplateReader
     }
 
     /// <summary>
-    /// Without those that another one deploys as its nested stack, the packaged copies of others, and entries of Lambda Annotations for what a template written
-    /// by hand deploys.
+    /// Without those that another one deploys as its nested stack, the packaged copies of others, and entries of Lambda Annotations and settings of the
+    /// Lambda tools for what a template written by hand deploys.
     /// </summary>
     public static ImmutableArray<Deployment> DeployedByThemselves(ImmutableArray<Deployment> deployments)
     {
         var nested = deployments.SelectMany(deployment => deployment.NestedTemplates).ToImmutableHashSet(StringComparer.Ordinal);
-        return GeneratedCopies.LeaveOutEntries(TerraformSources.BestOfEach(deployments)
+        return GeneratedCopies.LeaveOutEntries(GeneratedCopies.LeaveOutSettings(TerraformSources.BestOfEach(deployments)
             .Where(deployment => !nested.Contains(deployment.Template) && !GeneratedCopies.IsCopy(deployment, deployments))
-            .ToImmutableArray());
+            .ToImmutableArray()));
     }
 
     /// <summary>Reads one template. <paramref name="file"/> is relative to <paramref name="root"/>; nested and included files are read below the root too.</summary>
@@ -40,11 +41,17 @@ public static class TemplateReader
         Read(file.Replace('\\', '/'), options ?? TemplateOptions.Default, path => ReadText(root, path), folder => Names(root, folder));
 
     /// <summary>Reads one template from wherever <paramref name="readFile"/> has it.</summary>
-    public static Deployment Read(string file, TemplateOptions options, ReadTemplateFile readFile, ListTemplateFolder listFolder) =>
-        TerraformReader.IsConfiguration(file) ? TerraformReader.Read(file, options, new TerraformFiles(readFile, listFolder))
-        : readFile(file) is { } text && PlanReader.IsPlan(text) ? PlanReader.Read(file, text, options, new TerraformFiles(readFile, listFolder))
-        : readFile(file) is { } service && ServiceFile.IsService(service) ? ServiceReader.Read(file, options, readFile)
-        : DeploymentReader.Read(file, options, readFile);
+    public static Deployment Read(string file, TemplateOptions options, ReadTemplateFile readFile, ListTemplateFolder listFolder)
+    {
+        if (TerraformReader.IsConfiguration(file))
+            return TerraformReader.Read(file, options, new TerraformFiles(readFile, listFolder));
+
+        var text = readFile(file) ?? string.Empty;
+        return PlanReader.IsPlan(text) ? PlanReader.Read(file, text, options, new TerraformFiles(readFile, listFolder))
+            : file.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && ToolsDefaults.Names(text) ? ToolsDefaults.Read(file, options, readFile)
+            : ServiceFile.IsService(text) ? ServiceReader.Read(file, options, readFile)
+            : DeploymentReader.Read(file, options, readFile);
+    }
 
     private static IEnumerable<string> Names(string root, string folder)
     {

@@ -13,9 +13,11 @@ public static class PermissionComparison
     public static ImmutableArray<Verdict> Compare(FunctionNeeds needs, Role role, AuthorizationScope scope)
     {
         var requirements = needs.Required.Concat(PlatformPermissions.Besides(needs.Required)).Select(required => new Requirement(required, scope.Actions)).ToImmutableArray();
-        var authorization = new Authorization(role.Grants.SelectMany(grant => grant.Statements), role.Boundary, scope);
+        var denials = role.ByResources.Where(statement => statement.Effect == Effect.Deny);
+        var authorization = new Authorization(role.Grants.SelectMany(grant => grant.Statements).Concat(denials), role.Boundary, scope);
+        var byResources = new Authorization(role.ByResources, boundary: null, scope);
         var surplus = new SurplusVerdicts(role, new UsageAnalysis(needs, requirements, scope), scope);
-        return new WithheldVerdicts(role, authorization).Of(requirements)
+        return new WithheldVerdicts(role, authorization, byResources).Of(requirements)
             .OrderBy(verdict => verdict.Actions[0], StringComparer.Ordinal)
             .ThenBy(verdict => verdict.Resources[0].ToString(), StringComparer.Ordinal)
             .Concat(role.Grants.SelectMany(surplus.Of))

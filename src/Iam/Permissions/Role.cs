@@ -28,6 +28,9 @@ public sealed record Role(string Id, RoleKind Kind, SourcePosition Position)
 
     public ImmutableArray<Grant> Grants { get; init; } = ImmutableArray<Grant>.Empty;
 
+    /// <summary>What the policies of resources say of the role, their own policies and not the role's: the account's, so that an Allow needs no grant.</summary>
+    public ImmutableArray<Statement> ByResources { get; init; } = ImmutableArray<Statement>.Empty;
+
     /// <summary>The permission boundary, or null where there is none.</summary>
     public PolicyDocument? Boundary { get; init; }
 

@@ -4,7 +4,8 @@ using ServerlessGuard.Iam.Policies;
 namespace ServerlessGuard.Iam.Permissions;
 
 /// <summary>What calls always need and the role withholds, or may (SLG5001 and SLG5008).</summary>
-internal sealed class WithheldVerdicts(Role role, Authorization authorization)
+/// <param name="byResources">What the resources' own policies say of the role, without a boundary: that of the role does not bind them.</param>
+internal sealed class WithheldVerdicts(Role role, Authorization authorization, Authorization byResources)
 {
     /// <summary>Statements that are not known could allow anything; what they allow, a Deny or the boundary can still withhold.</summary>
     private readonly bool _hasUnknownGrants = role.NotReadable is not null || role.Grants.Any(grant => grant.NotResolved is not null);
@@ -32,6 +33,7 @@ internal sealed class WithheldVerdicts(Role role, Authorization authorization)
         var decision = authorization.Decide(requirement.Action, resource);
         return decision.Kind switch
         {
+            DecisionKind.Missing or DecisionKind.Conditional or DecisionKind.PartlyGranted when byResources.Decide(requirement.Action, resource).Kind == DecisionKind.Granted => null,
             DecisionKind.Missing when _hasUnknownGrants && !decision.ByBoundary => null,
             DecisionKind.Missing => About(VerdictKind.Missing, decision.ByBoundary ? "the permission boundary does not allow it" : "no statement of the role allows it"),
             DecisionKind.Denied => About(VerdictKind.Missing, decision.ByBoundary ? "the permission boundary denies it" : "a Deny withholds it"),

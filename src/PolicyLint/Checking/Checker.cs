@@ -94,15 +94,21 @@ public sealed class Checker
             ?? new AnalyzedFunction(FunctionAnalysis.Described(function) with { Status = FunctionStatus.CodeNotFound, StatusReason = "internal fault" }, function, deployment);
     }
 
-    /// <summary>Functions that only the code knows of: those of a project that no template deploys.</summary>
+    /// <summary>
+    /// Functions that only the code knows of: those of a project that no template deploys, and annotated ones that a generated template does not have yet.
+    /// </summary>
     private ParallelQuery<AnalyzedFunction> UnnamedFunctions(IEnumerable<AnalyzedFunction> deployed)
     {
-        var known = deployed.Select(function => function.Function.Project).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var known = deployed.Where(function => function.Function.Kind != FunctionKind.Code).Select(function => function.Function.Project).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var annotated = deployed.Where(function => function.Deployed is { IsGenerated: true }).Select(function => function.Function.Project).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var named = deployed.Select(function => function.Function.EntryPoint?.Symbol).OfType<string>().ToHashSet(StringComparer.Ordinal);
         return _codeBase.AllProjects()
-            .Where(project => project is { IsLambda: true, IsTest: false } && !known.Contains(project.Path) && !_request.Configuration.LeavesOut(project.Path))
+            .Where(project => project is { IsLambda: true, IsTest: false } && !_request.Configuration.LeavesOut(project.Path))
+            .Where(project => !known.Contains(project.Path) || annotated.Contains(project.Path))
             .ToArray()
             .AsParallel()
-            .SelectMany(project => Guarded(new SourcePosition(project.Path, 1, 1), () => UnnamedFunctions(project)) ?? []);
+            .SelectMany(project => Guarded(new SourcePosition(project.Path, 1, 1), () => UnnamedFunctions(project)) ?? [])
+            .Where(function => !named.Contains(function.Function.EntryPoint!.Symbol) && (function.Function.Kind == FunctionKind.Annotations || !known.Contains(function.Function.Project!)));
     }
 
     private AnalyzedFunction[] UnnamedFunctions(LoadedProject project)

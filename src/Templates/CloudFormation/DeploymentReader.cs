@@ -23,7 +23,8 @@ internal static class DeploymentReader
         var resources = Resources(stacks);
         var index = ResourceIndex.For(resources);
         var functions = new FunctionReader(stacks, index, new RoleReader(stacks, index), new EventReader(stacks, index));
-        var read = stacks.Stacks.SelectMany(stack => stack.Resources).Where(FunctionReader.IsFunction).Select(functions.Read).ToArray();
+        var policies = new ResourcePolicies(stacks, index);
+        var read = stacks.Stacks.SelectMany(stack => stack.Resources).Where(FunctionReader.IsFunction).Select(functions.Read).Select(function => With(policies, function)).ToArray();
         return new Deployment(file)
         {
             Functions = Distinguished(read).Select(function => Canonical(function, index)).ToImmutableArray(),
@@ -33,6 +34,8 @@ internal static class DeploymentReader
             NestedTemplates = stacks.Stacks.Skip(1).Select(stack => stack.File).Distinct().OrderBy(path => path, StringComparer.Ordinal).ToImmutableArray(),
         };
     }
+
+    private static DeployedFunction With(ResourcePolicies policies, DeployedFunction function) => function with { Role = function.Role with { ByResources = policies.About(function.Role) } };
 
     private static bool IsManagedByAnnotations(Stack root) => root.Root["Description"].AsLiteral()?.Contains("partially managed by Amazon.Lambda.Annotations") is true;
 
@@ -62,7 +65,11 @@ internal static class DeploymentReader
 
     private static DeployedFunction Canonical(DeployedFunction function, ResourceIndex index) => function with
     {
-        Role = function.Role with { Grants = function.Role.Grants.Select(grant => Canonical(grant, index)).ToImmutableArray() },
+        Role = function.Role with
+        {
+            Grants = function.Role.Grants.Select(grant => Canonical(grant, index)).ToImmutableArray(),
+            ByResources = function.Role.ByResources.Select(statement => Canonical(statement, index)).ToImmutableArray(),
+        },
         PlatformNeeds = function.PlatformNeeds.Select(need => Canonical(need, index)).ToImmutableArray(),
     };
 
@@ -70,10 +77,11 @@ internal static class DeploymentReader
 
     private static Grant Canonical(Grant grant, ResourceIndex index) => grant with
     {
-        Statements = grant.Statements
-            .Select(statement => statement with { Resources = Canonical(statement.Resources, index), NotResources = Canonical(statement.NotResources, index) })
-            .ToImmutableArray(),
+        Statements = grant.Statements.Select(statement => Canonical(statement, index)).ToImmutableArray(),
     };
+
+    private static Statement Canonical(Statement statement, ResourceIndex index) =>
+        statement with { Resources = Canonical(statement.Resources, index), NotResources = Canonical(statement.NotResources, index) };
 
     private static ImmutableArray<PolicyEntry> Canonical(ImmutableArray<PolicyEntry> entries, ResourceIndex index) =>
         entries.Select(entry => entry with { Text = index.Canonical(entry.Text) }).ToImmutableArray();

@@ -29,7 +29,7 @@ internal static class PolicyReader
     }
 
     /// <summary>A document may also be JSON in a string.</summary>
-    private static IEnumerable<Mapping> AsDocuments(Node? document) =>
+    public static IEnumerable<Mapping> AsDocuments(Node? document) =>
         document.AsLiteral() is { } text && text.TrimStart().StartsWith("{", StringComparison.Ordinal)
             ? JsonText.Read(text, document!.Position.File).Root.AsMappings()
             : document.AsMappings();

@@ -95,6 +95,9 @@ internal sealed class RoleReader
         if (RoleId(text) is { } id)
             return _stacks.Find(id) is { } resource ? DeclaredRole(resource) : ImplicitOf(_stacks.Find(id.Substring(0, id.Length - "Role".Length))!);
 
+        if (_stacks.RoleOfSibling(function.Stack, text) is { } elsewhere)
+            return DeclaredRole(elsewhere);
+
         return new Role(text.ToString(), RoleKind.Imported, role.Position)
         {
             NotReadable = $"role '{text}' is outside the given templates: pass the template that declares it or its policies",
@@ -121,6 +124,9 @@ internal sealed class RoleReader
         var grants = InlinePolicies(role)
             .Concat(AttachedPolicies(role).SelectMany(policy => ManagedGrants(policy, unread)))
             .Concat(_attached[role.Id])
+            .OrderBy(grant => grant.Position.File == role.Position.File ? string.Empty : grant.Position.File, StringComparer.Ordinal)
+            .ThenBy(grant => grant.Position.Line)
+            .ThenBy(grant => grant.Position.Column)
             .ToImmutableArray();
         var read = new Role(role.Id, RoleKind.Template, role.Position)
         {

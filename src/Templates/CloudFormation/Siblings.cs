@@ -11,6 +11,7 @@ internal sealed class Siblings(StackSet set, TemplateNeighbours? neighbours)
 {
     private const int MostSiblings = 20;
     private const string ParameterType = "AWS::SSM::Parameter";
+    private const string RoleType = "AWS::IAM::Role";
 
     /// <summary>What templates are called that have no name of their own.</summary>
     private static readonly string[] Unspeaking = ["template", "serverless", "main", "index", "sam", "cloudformation", "stack"];
@@ -45,6 +46,17 @@ internal sealed class Siblings(StackSet set, TemplateNeighbours? neighbours)
         var stacks = asking.Assembly?.Stacks.Where(stack => stack.Template != asking.File && set.ReadFile(stack.Template)?.Contains(name) is true) ?? [];
         var others = stacks.Concat(Neighbours(asking, ParameterType, name).Select(file => (Template: file, Name: NameOf(file))));
         var found = others.Select(other => Sibling(other.Template, other.Name) is { } stack ? Held(stack, name) : null).OfType<Node>().Take(2).ToArray();
+        return found is [var only] ? only : null;
+    }
+
+    /// <summary>The role that another template gives this name; null where none does, or several do.</summary>
+    public Resource? Role(Stack asking, string name)
+    {
+        var found = Neighbours(asking, RoleType, name)
+            .Select(file => Sibling(file, NameOf(file))?.Resources.FirstOrDefault(resource => resource.Type == RoleType && resource["RoleName"].AsLiteral() == name))
+            .OfType<Resource>()
+            .Take(2)
+            .ToArray();
         return found is [var only] ? only : null;
     }
 

@@ -84,6 +84,10 @@ internal sealed class StackSet
 
     public Node? StoredParameter(Stack asking, string name) => _siblings.Parameter(asking, name);
 
+    /// <summary>The role that another template declares under the name at the end of an ARN.</summary>
+    public Resource? RoleOfSibling(Stack asking, SymbolicText arn) =>
+        Arn.Parse(arn) is { Service: "iam", Resource: { IsLiteral: true } role } ? _siblings.Role(asking, ManagedPolicies.NameOf(role.ToString())) : null;
+
     private static Dictionary<string, Node> NothingGiven => new(StringComparer.Ordinal);
 
     public Stack? Open(Resource resource)
@@ -116,7 +120,11 @@ internal sealed class StackSet
 
         // All that is imported must be known before the resources are looked at.
         for (var i = 0; i < AllStacks.Count; i++)
+        {
             EvaluateImports(AllStacks[i], AllStacks[i].Root);
+            foreach (var role in AllStacks[i].Resources.Where(FunctionReader.IsFunction).Select(function => function["Role"].AsText()).OfType<SymbolicText>())
+                RoleOfSibling(AllStacks[i], role);
+        }
     }
 
     private static void EvaluateImports(Stack stack, Node node)

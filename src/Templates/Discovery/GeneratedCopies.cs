@@ -27,6 +27,19 @@ internal static class GeneratedCopies
             .ToImmutableArray();
     }
 
+    /// <summary>
+    /// Without the settings that new projects come with, where a template deploys the function: its handler, or whatever lies in the folder of the settings.
+    /// </summary>
+    public static ImmutableArray<Deployment> LeaveOutSettings(ImmutableArray<Deployment> deployments)
+    {
+        var written = deployments.SelectMany(deployment => deployment.Functions).Where(function => function.Kind != TemplateKind.LambdaTools).ToList();
+        return deployments.RemoveAll(deployment => deployment.Functions is [{ Kind: TemplateKind.LambdaTools } settings] && written.Exists(function => IsDeployedBy(function, settings)));
+    }
+
+    private static bool IsDeployedBy(DeployedFunction function, DeployedFunction settings) =>
+        (settings.Handler is not null && Equals(function.Handler, settings.Handler))
+        || (function.CodePath is { } path && settings.CodePath is { } folder && folder != "." && IsWithin(path, folder));
+
     private static bool IsOriginal(DeployedFunction original, DeployedFunction copy) =>
         original.CodePath is not null && original.Id == copy.Id && Equals(original.Handler, copy.Handler);
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ServerlessGuard.Templates.Cdk;
+using ServerlessGuard.Templates.LambdaTools;
 using ServerlessGuard.Templates.ServerlessFramework;
 using ServerlessGuard.Templates.Terraform.Plans;
 
@@ -96,7 +97,7 @@ internal static class TemplateDiscovery
         if (PlanReader.IsPlan(text))
             return true;
         var hasResources = ResourcesKey.IsMatch(text);
-        if ((hasResources && ResourceType.IsMatch(text)) || ServiceFile.IsOnAws(text))
+        if ((hasResources && ResourceType.IsMatch(text)) || ServiceFile.IsOnAws(text) || (file.Extension == ".json" && ToolsDefaults.Names(text)))
             return true;
 
         // A file that calls itself a template and is not one is worth a word.

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using ServerlessGuard.Functions.Calls;
 using ServerlessGuard.Functions.EntryPoints;
 using ServerlessGuard.Iam;
+using ServerlessGuard.Iam.Permissions;
 using ServerlessGuard.PolicyLint.Checking.Binding;
 using ServerlessGuard.PolicyLint.Loading;
 using ServerlessGuard.Templates;
@@ -30,7 +31,7 @@ internal sealed class FunctionAnalysis(CodeBase codeBase, CodeAnalysis code)
         var annotated = deployed.Environment.GetValueOrDefault("ANNOTATIONS_HANDLER")?.ToString();
         var search = code.FindHandler(project, new DeployedHandler(handler, deployed.Runtime, annotated));
         return search.EntryPoint is { } entryPoint
-            ? WithCalls(inProject, project, entryPoint)
+            ? WithCalls(deployed.IsGenerated && AnnotatedRole.Of(entryPoint) is { } asked ? With(inProject, asked.Over(role)) : inProject, project, entryPoint)
             : Left(inProject, FunctionStatus.HandlerNotFound, search.Problem) with { HandlerFault = search.Problem };
     }
 
@@ -40,8 +41,19 @@ internal sealed class FunctionAnalysis(CodeBase codeBase, CodeAnalysis code)
     public AnalyzedFunction Analyze(LoadedProject project, EntryPoint entryPoint)
     {
         var kind = entryPoint.Kind == EntryPointKind.LambdaAnnotations ? FunctionKind.Annotations : FunctionKind.Code;
-        return WithCalls(new AnalyzedFunction(new CheckedFunction(entryPoint.Name, kind, FunctionStatus.Analyzed) { Project = project.Path }, null, null), project, entryPoint);
+        var analyzed = new AnalyzedFunction(new CheckedFunction(entryPoint.Name, kind, FunctionStatus.Analyzed) { Project = project.Path }, null, null);
+        return WithCalls(AnnotatedRole.Of(entryPoint) is { } asked ? Undeployed(analyzed, asked.Role()) : analyzed, project, entryPoint);
     }
+
+    /// <summary>A function that only attributes describe, deployed as they ask for.</summary>
+    private static AnalyzedFunction Undeployed(AnalyzedFunction analyzed, Role role)
+    {
+        var deployed = new DeployedFunction(analyzed.Function.Id, role.Position.File, role.Position, TemplateKind.Sam, role);
+        return analyzed with { Deployed = deployed, Deployment = new Deployment(role.Position.File), Function = analyzed.Function with { Role = role } };
+    }
+
+    private static AnalyzedFunction With(AnalyzedFunction analyzed, Role role) =>
+        analyzed with { Deployed = analyzed.Deployed! with { Role = role }, Function = analyzed.Function with { Role = role } };
 
     internal static CheckedFunction Described(DeployedFunction deployed) => new(deployed.Id, KindOf(deployed.Kind), FunctionStatus.Analyzed)
     {
@@ -111,6 +123,7 @@ internal sealed class FunctionAnalysis(CodeBase codeBase, CodeAnalysis code)
         TemplateKind.CloudFormation => FunctionKind.CloudFormation,
         TemplateKind.Cdk => FunctionKind.Cdk,
         TemplateKind.Terraform => FunctionKind.Terraform,
+        TemplateKind.LambdaTools => FunctionKind.Code,
         _ => FunctionKind.ServerlessFramework,
     };
 }
