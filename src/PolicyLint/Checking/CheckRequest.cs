@@ -24,5 +24,8 @@ public sealed record CheckRequest(string Root)
     /// <summary>Null for every function; else only those that these files can matter to.</summary>
     public ChangedFiles? Changed { get; init; }
 
+    /// <summary>Whose parameters <c>samconfig.toml</c> gives.</summary>
+    public string ConfigEnvironment { get; init; } = "default";
+
     public ImmutableDictionary<string, string> Parameters { get; init; } = ImmutableDictionary<string, string>.Empty;
 }

@@ -81,10 +81,18 @@ public sealed class Checker
         ImmutableArray<string> files = _request.Templates.IsEmpty
             ? [.. TemplateReader.Discover(_request.Root).Where(file => !_request.Configuration.LeavesOut(file))]
             : _request.Templates;
-        var options = new TemplateOptions { Parameters = _request.Parameters, Neighbours = new TemplateNeighbours(files) };
+        var neighbours = new TemplateNeighbours(files);
         ImmutableArray<Deployment> deployments =
-            [.. files.AsParallel().AsOrdered().Select(file => Guarded(new SourcePosition(file, 1, 1), () => TemplateReader.Read(_request.Root, file, options))).OfType<Deployment>()];
+            [.. files.AsParallel().AsOrdered().Select(file => Guarded(new SourcePosition(file, 1, 1), () => TemplateReader.Read(_request.Root, file, Options(file, neighbours)))).OfType<Deployment>()];
         return _request.Templates.IsEmpty ? TemplateReader.DeployedByThemselves(deployments) : deployments;
+    }
+
+    /// <summary>Parameters of the command line win over those that SAM's configuration gives a template.</summary>
+    private TemplateOptions Options(string file, TemplateNeighbours neighbours)
+    {
+        var (configured, error) = new SamConfiguration(_codeBase.Directory.Root, _request.ConfigEnvironment).For(file);
+        if (error is not null) _faults.Add(error);
+        return new TemplateOptions { Parameters = configured.SetItems(_request.Parameters), Neighbours = neighbours };
     }
 
     private AnalyzedFunction Analyze(DeployedFunction function, Deployment deployment)

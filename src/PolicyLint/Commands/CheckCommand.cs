@@ -53,6 +53,13 @@ public static class CheckCommand
         AllowMultipleArgumentsPerToken = true,
     };
 
+    private static readonly Option<string> ConfigEnvironment = new("--config-env")
+    {
+        Description = "The environment of samconfig.toml whose parameters count.",
+        HelpName = "NAME",
+        DefaultValueFactory = _ => "default",
+    };
+
     private static readonly Option<string?> FailOn = new Option<string?>("--fail-on") { Description = "The level from which on a finding fails the check. Default: warning." }
         .AcceptingOnly("error", "warning", "note", "none");
 
@@ -76,7 +83,7 @@ public static class CheckCommand
     {
         var command = new Command(Name, "Checks every function of a directory against its role.")
         {
-            Root, Format, Templates, Parameters, CodeRuleChoice, FailOn, BaselinePath, UpdateBaseline, ChangedSince, Output, FurtherReports, NoColor,
+            Root, Format, Templates, Parameters, ConfigEnvironment, CodeRuleChoice, FailOn, BaselinePath, UpdateBaseline, ChangedSince, Output, FurtherReports, NoColor,
         };
         command.SetAction(parsed => Run(parsed, terminal));
         return command;
@@ -115,6 +122,7 @@ public static class CheckCommand
         Configuration = configuration,
         Templates = [.. (parsed.GetValue(Templates) ?? []).Select(template => TemplatePath(root, template))],
         CodeRules = CodeRulesOf(parsed) ?? (configuration.Check.CodeRules ? CodeRules.Beside : CodeRules.Off),
+        ConfigEnvironment = parsed.GetRequiredValue(ConfigEnvironment),
         Parameters = configuration.Check.Parameters.SetItems(TemplateParameters.Read(parsed.GetValue(Parameters) ?? [])),
         Changed = parsed.GetValue(ChangedSince) is { } revision ? new GitRevision(revision, root).Changes() : null,
     };

@@ -66,7 +66,7 @@ public sealed class RoleTests
         var read = Reading.Template(WithRole.Replace("<role>", role)).Function("Fn").Role;
 
         Assert.Equal(("R", RoleKind.Template, null), (read.Id, read.Kind, read.NotReadable));
-        Assert.Equal(["own", "AWSLambdaBasicExecutionRole", "AmazonS3ReadOnlyAccess", "Managed", "Attached", "Single", "ByRoles"], read.Grants.Select(grant => grant.Origin));
+        Assert.Equal(["own", "AWSLambdaBasicExecutionRole", "AmazonS3ReadOnlyAccess", "Attached", "Single", "Managed", "ByRoles"], read.Grants.Select(grant => grant.Origin));
         Assert.Equal(
             [GrantKind.Inline, GrantKind.AwsManaged, GrantKind.AwsManaged, GrantKind.Inline, GrantKind.Inline, GrantKind.Inline, GrantKind.Inline],
             read.Grants.Select(grant => grant.Kind));
