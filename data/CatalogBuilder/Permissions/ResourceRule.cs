@@ -54,30 +54,46 @@ public sealed partial class ResourceRule(IReadOnlyDictionary<string, ImmutableAr
             && (stems.Any(type => type.Contains(Stem(Bare(path)), StringComparison.Ordinal)) || Bare(operation).EndsWith(Stem(Bare(path)), StringComparison.Ordinal)));
     }
 
+    /// <summary>
+    /// A member fills one part of the ARN, the one that is most like it: what the service makes up behind a name is nowhere in the request
+    /// (<c>stack/${StackName}/${Id}</c>). Behind a member that is an ARN by itself nothing follows.
+    /// </summary>
     private string Fill(ActionResourceType type, string operation, RequestShape request)
     {
         var holes = Hole().Matches(type.Arn).Where(hole => !IsEnvironment(hole)).ToList();
-        var template = Hole().Replace(type.Arn, hole => IsEnvironment(hole) ? hole.Value
-            : Member(hole.Groups["name"].Value, hole.Index == holes[^1].Index ? Bare(type.Name) : "", operation, request) is { } path ? $"${{{path}}}" : "*");
-        return Stars().Replace(template, "*");
+        var told = holes.Select(hole => (hole.Index, Told: Member(hole.Groups["name"].Value, hole.Index == holes[^1].Index ? Bare(type.Name) : "", operation, request)))
+            .Where(pair => pair.Told is not null).GroupBy(pair => pair.Told!.Value.Path)
+            .ToDictionary(same => same.MinBy(pair => pair.Told!.Value.Distance).Index, same => same.Key);
+        var template = Hole().Replace(type.Arn, hole => IsEnvironment(hole) ? hole.Value : told.TryGetValue(hole.Index, out var path) ? $"${{{path}}}" : "*");
+        return WithoutRest(Stars().Replace(template, "*"));
     }
 
-    private string? Member(string hole, string type, string operation, RequestShape request)
+    private static string WithoutRest(string template) =>
+        Hole().Matches(template) is [.., var last] && !IsEnvironment(last) && Bare(last.Groups["name"].Value).EndsWith("arn", StringComparison.Ordinal) ? template[..(last.Index + last.Length)] : template;
+
+    /// <summary>The member that fills a hole, and how far its name is from the hole's: 0 for the same.</summary>
+    private (string Path, int Distance)? Member(string hole, string type, string operation, RequestShape request)
     {
         if (hints.TryGetValue(hole, out var hinted))
         {
-            return hinted.FirstOrDefault(request.Texts.Contains);
+            return hinted.FirstOrDefault(request.Texts.Contains) is { } path ? (path, 0) : null;
         }
 
+        var candidates = Candidates(hole, type, operation, request).ToList();
+        return candidates.FindIndex(path => path is not null) is var distance and >= 0 ? (candidates[distance]!, distance) : null;
+    }
+
+    private static IEnumerable<string?> Candidates(string hole, string type, string operation, RequestShape request)
+    {
         var bare = Bare(hole);
         var stem = Stem(bare);
         var top = request.Texts.Where(path => !path.Contains('.')).ToList();
-        return top.Find(path => Bare(path) == bare)
-            ?? (stem.Length < ShortestStem ? null : top.Find(path => Stems(path).Contains(stem)))
-            ?? (type.Length == 0 ? null : top.Find(path => Stems(path).Contains(type)))
-            ?? top.Find(path => Stems(path).Any(member => member.Length >= ShortestStem && stem.EndsWith(member, StringComparison.Ordinal)))
-            ?? (Names(operation, stem) || type.Length > 0 && Names(operation, type) ? top.Find(path => BareNames.Contains(Bare(path))) : null)
-            ?? request.Texts.FirstOrDefault(path => path.Contains('.') && bare != stem && stem.Length >= ShortestStem && Bare(path) == bare);
+        yield return top.Find(path => Bare(path) == bare);
+        yield return stem.Length < ShortestStem ? null : top.Find(path => Stems(path).Contains(stem));
+        yield return type.Length == 0 ? null : top.Find(path => Stems(path).Contains(type));
+        yield return top.Find(path => Stems(path).Any(member => member.Length >= ShortestStem && stem.EndsWith(member, StringComparison.Ordinal)));
+        yield return Names(operation, stem) || type.Length > 0 && Names(operation, type) ? top.Find(path => BareNames.Contains(Bare(path))) : null;
+        yield return request.Texts.FirstOrDefault(path => path.Contains('.') && bare != stem && stem.Length >= ShortestStem && Bare(path) == bare);
     }
 
     private static bool Names(string operation, string thing) =>

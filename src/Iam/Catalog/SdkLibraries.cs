@@ -30,6 +30,15 @@ public sealed record SdkLibraryCall(string Service, string Operation, ImmutableD
     /// <summary>The call is made only where this argument is written; null where it always is.</summary>
     public string? Given { get; init; }
 
+    /// <summary>The call is not made where this argument is written; null where it is all the same.</summary>
+    public string? Unless { get; init; }
+
+    /// <summary>What IAM checks where the member calls no operation but signs something that is checked later; null for an operation of the catalog.</summary>
+    public string? Action { get; init; }
+
+    /// <summary>The ARN template <see cref="Action"/> is checked on.</summary>
+    public string Resource { get; init; } = "*";
+
     /// <summary>When the call is made, in words, where neither code nor template tells; null where it always is.</summary>
     public string? When { get; init; }
 
@@ -69,6 +78,9 @@ public static class SdkLibraries
         return new SdkLibraryCall(operation[0], operation[1], arguments ?? ImmutableDictionary<string, string>.Empty)
         {
             Given = (string?)call["given"],
+            Unless = (string?)call["unless"],
+            Action = (string?)call["action"],
+            Resource = (string?)call["on"] ?? "*",
             When = (string?)call["when"],
             NeedsSchema = (bool?)call["needsSchema"] == true,
             ConfiguredBy = (string?)call["configuredBy"],
