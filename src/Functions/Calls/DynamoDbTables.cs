@@ -75,8 +75,11 @@ internal sealed class DynamoDbTables(ValueResolver values, ICodeInReach code)
             return call.TypeArguments[0];
         if (call.Type is INamedTypeSymbol { TypeArguments: [var mapped] })
             return mapped;
-        return call[0] is { } item && CallShape.Bare(item).Type is { TypeKind: TypeKind.Class, SpecialType: SpecialType.None } type ? type : null;
+        return call[0] is { } item && CallShape.Bare(item).Type is { TypeKind: TypeKind.Class, SpecialType: SpecialType.None } type && !IsDocument(type) ? type : null;
     }
+
+    /// <summary>A document is of no table by itself.</summary>
+    private static bool IsDocument(ITypeSymbol type) => SdkSurface.NamespaceOf(type) == "Amazon.DynamoDBv2.DocumentModel";
 
     private Value NameOf(ITypeSymbol type)
     {

@@ -29,7 +29,7 @@ internal sealed class LibraryCalls(SdkSurface sdk, ValueResolver values, ICodeIn
 
     private IEnumerable<LibraryCall> Made(SdkLibraryCall behind, CallShape call, ReachedMethod method)
     {
-        if (sdk.ServiceNamed(behind.Service) is not { } service || sdk.OperationNamed(service, behind.Operation) is not { } operation)
+        if (sdk.ServiceNamed(behind.Service) is not { } service || OperationOf(behind, service) is not { } operation)
             yield break;
         var configured = behind.ConfiguredBy is { } registering ? code.CallsOf(registering) : new[] { call };
         foreach (var source in configured)
@@ -40,12 +40,22 @@ internal sealed class LibraryCalls(SdkSurface sdk, ValueResolver values, ICodeIn
         }
     }
 
+    /// <summary>What is signed now and checked later stands as an operation that needs the one action.</summary>
+    private SdkOperation? OperationOf(SdkLibraryCall behind, SdkService service) => behind.Action is { } action
+        ? new SdkOperation(service.Id, behind.Operation, behind.Operation, behind.Arguments.Keys.ToImmutableArray())
+        {
+            Requirements = ImmutableArray.Create(new ActionRequirement(action, null, ImmutableArray.Create(behind.Resource), "data/overrides/sdk-libraries.json")),
+        }
+        : sdk.OperationNamed(service, behind.Operation);
+
     private (bool IsMade, string? When) Decide(SdkLibraryCall behind, LibraryArguments arguments, CallShape call)
     {
         if (behind.NeedsSchema)
             return _tables.ReadsSchema(call) is { } reads ? (reads, null) : (true, "the context reads the table's schema");
-        return (behind.Given is null || arguments.Find(behind.Given) is not null, behind.When);
+        return ((behind.Given is null || IsGiven(behind.Given, arguments)) && (behind.Unless is null || !IsGiven(behind.Unless, arguments)), behind.When);
     }
+
+    private static bool IsGiven(string text, LibraryArguments arguments) => arguments.Find(text) is not (null or Value.Unknown or Value.Constant { Text: "false" } or Value.Elements { Items.IsEmpty: true });
 
     private bool IsMember(CallShape call, SdkLibrary library)
     {
@@ -60,8 +70,13 @@ internal sealed class LibraryCalls(SdkSurface sdk, ValueResolver values, ICodeIn
         return library.Fluent.Contains(target.ContainingType.Name) && IsChainedTo(call, library);
     }
 
-    private bool IsFollowed(IOperation receiver, SdkLibrary library) => values.Follow(receiver).Alternatives()
-        .Any(value => value is Value.Followed { Type: { TypeKind: not TypeKind.Error } type } && library.Types.Contains(NameOf(type)));
+    /// <summary>What the receiver is, whatever it is declared as: an object that was made, or what code out of sight returned.</summary>
+    private bool IsFollowed(IOperation receiver, SdkLibrary library) => values.Follow(receiver).Alternatives().Any(value => value switch
+    {
+        Value.Followed { Type: { TypeKind: not TypeKind.Error } type } => library.Types.Contains(NameOf(type)),
+        Value.Result { Call.Type: { TypeKind: not TypeKind.Error } type } => library.Types.Contains(NameOf(type)),
+        _ => false,
+    });
 
     private static bool IsChainedTo(CallShape call, SdkLibrary library)
     {

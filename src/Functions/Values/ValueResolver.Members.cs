@@ -24,15 +24,16 @@ public sealed partial class ValueResolver
     {
         var property = reference.Property;
         if (reference.Instance is not { } instance)
-            return IsSource(property) ? SourceMember(property, NewType(property.ContainingType)) : StaticProperty(property);
+            return IsSource(property) ? SourceMember(property, NewType(property.ContainingType)) : StaticProperty(reference);
         var receiver = Evaluate(instance, frame);
         if (property.IsIndexer)
             return Indexed(receiver, instance, reference, frame);
         return FrameworkProperty(property, receiver, instance) ?? MemberOf(receiver, property);
     }
 
-    private static Value StaticProperty(IPropertySymbol property) =>
-        SdkConstants.Of(property) is { } constant ? new Value.Constant(constant) : new Value.Unknown($"{property.ContainingType.Name}.{property.Name}");
+    private static Value StaticProperty(IPropertyReferenceOperation reference) => SdkConstants.Of(reference.Property) is { } constant ? new Value.Constant(constant)
+        : reference.Property.Type is { TypeKind: TypeKind.Interface or TypeKind.Class, SpecialType: SpecialType.None } ? new Value.Result(reference, Frame: null)
+        : new Value.Unknown($"{reference.Property.ContainingType.Name}.{reference.Property.Name}");
 
     internal Value MemberOf(Value receiver, ISymbol member) => receiver.Map(alternative => alternative switch
     {

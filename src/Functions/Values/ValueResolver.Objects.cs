@@ -207,6 +207,7 @@ public sealed partial class ValueResolver
     private static string CallName(IOperation call) => call switch
     {
         IInvocationOperation invocation => $"{invocation.TargetMethod.ContainingType?.Name}.{invocation.TargetMethod.Name}",
+        IPropertyReferenceOperation { Property: var property } => $"{property.ContainingType.Name}.{property.Name}",
         { Syntax: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax member } } => member.Name.Identifier.ValueText,
         _ => "other code",
     };

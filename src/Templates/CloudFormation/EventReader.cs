@@ -30,6 +30,7 @@ internal sealed class EventReader
 
     private readonly ResourceIndex _index;
     private readonly ILookup<string, Resource> _mappings;
+    private readonly ImmutableDictionary<string, SymbolicText> _streamsOfConsumers;
 
     public EventReader(StackSet stacks, ResourceIndex index)
     {
@@ -39,6 +40,11 @@ internal sealed class EventReader
             .Select(mapping => (Function: mapping["FunctionName"].AsText() is { } name ? index.Identify(name, "AWS::Lambda::Function")?.Id : null, Mapping: mapping))
             .Where(pair => pair.Function is not null)
             .ToLookup(pair => pair.Function!, pair => pair.Mapping, StringComparer.Ordinal);
+        _streamsOfConsumers = stacks.Stacks.SelectMany(stack => stack.Resources)
+            .Where(resource => resource.Type == "AWS::Kinesis::StreamConsumer")
+            .Select(consumer => (consumer.Id, Stream: consumer["StreamARN"].AsText()))
+            .Where(pair => pair.Stream is not null)
+            .ToImmutableDictionary(pair => pair.Id, pair => pair.Stream!, StringComparer.Ordinal);
     }
 
     /// <summary>The function's events, and what polling them needs.</summary>
@@ -75,7 +81,10 @@ internal sealed class EventReader
         : Templates.Arn.Parse(source) is not null ? _index.Canonical(source)
         : _index.Identify(source, null)?.Arn ?? source;
 
-    private SymbolicText? KeyOf(SymbolicText? source) => source is null ? null : _index.Identify(source, null)?.CustomerKey;
+    /// <summary>The key of a source; of a stream's consumer the stream's.</summary>
+    private SymbolicText? KeyOf(SymbolicText? source) => source is null || _index.Identify(source, null) is not { } identified ? null
+        : _streamsOfConsumers.TryGetValue(identified.Id, out var stream) ? KeyOf(stream)
+        : identified.CustomerKey;
 
     private string TypeOf(SymbolicText? source)
     {

@@ -43,6 +43,10 @@ internal static class EventSourceNeeds
                 yield return Need(arn, "dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator");
                 yield return Need(Any, "dynamodb:ListStreams");
                 break;
+            case "Kinesis" when arn.ToString().Contains("/consumer/"):
+                yield return Need(arn, "kinesis:SubscribeToShard", "kinesis:DescribeStreamConsumer");
+                yield return Need(Any, [.. StreamActions, "kinesis:ListStreams"]);
+                break;
             case "Kinesis":
                 yield return Need(arn, StreamActions);
                 yield return Need(Any, "kinesis:ListStreams");

@@ -37,16 +37,31 @@ public sealed class LibraryTests
 
     [Theory]
     [InlineData("IConfigurationBuilder", """AddSecretsManager()""", "secretsmanager.GetSecretValue, secretsmanager.ListSecrets")]
+    [InlineData("IConfigurationBuilder", """AddSecretsManager(configurator: options => options.AcceptedSecretArns.Add("s"))""", "secretsmanager.GetSecretValue SecretId=[s]")]
+    [InlineData("IConfigurationBuilder", """AddSecretsManager(configurator: options => { options.UseBatchFetch = true; })""", "secretsmanager.BatchGetSecretValue, secretsmanager.GetSecretValue, secretsmanager.ListSecrets")]
+    [InlineData("IConfigurationBuilder", """AddAppConfigUsingLambdaExtension("a", "e", "p")""", "appconfigdata.GetLatestConfiguration, appconfigdata.StartConfigurationSession ApplicationIdentifier=a ConfigurationProfileIdentifier=p EnvironmentIdentifier=e")]
+    [InlineData("IServiceCollection", """AddAWSDynamoDBDistributedCache(o => { o.TableName = "t"; o.PartitionKeyName = "id"; o.TTLAttributeName = "ttl"; })""", "dynamodb.DeleteItem TableName=t, dynamodb.GetItem TableName=t, dynamodb.PutItem TableName=t, dynamodb.UpdateItem TableName=t")]
+    [InlineData("IServiceCollection", """AddAWSDynamoDBDistributedCache(o => { o.TableName = "t"; o.CreateTableIfNotExists = true; })""", "dynamodb.CreateTable TableName=t, dynamodb.DeleteItem TableName=t, dynamodb.DescribeTable TableName=t, dynamodb.DescribeTimeToLive TableName=t, dynamodb.GetItem TableName=t, dynamodb.PutItem TableName=t, dynamodb.UpdateItem TableName=t, dynamodb.UpdateTimeToLive TableName=t")]
+    [InlineData("IMessageBusBuilder", """AddSQSPoller("https://q")""", "sqs.ChangeMessageVisibilityBatch QueueUrl=https://q, sqs.DeleteMessageBatch QueueUrl=https://q, sqs.ReceiveMessage QueueUrl=https://q")]
+    [InlineData("IMessageBusBuilder", """AddLambdaMessageProcessor(o => { o.MaxNumberOfConcurrentMessages = 4; })""", "")]
+    [InlineData("IMessageBusBuilder", """AddLambdaMessageProcessor(o => { o.DeleteMessagesWhenCompleted = true; })""", "sqs.DeleteMessageBatch")]
+    [InlineData("RDSAuthTokenGenerator", """GenerateAuthToken("host", 5432, dbUser: "app")""", "rds.GenerateAuthToken DbUser=app")]
+    [InlineData("DSQLAuthTokenGenerator", """GenerateDbConnectAdminAuthToken(null, "host")""", "dsql.GenerateDbConnectAdminAuthToken")]
+    [InlineData("IAmazonSQS", """AuthorizeS3ToSendMessageAsync("https://q", "b")""", "sqs.GetQueueAttributes QueueUrl=https://q, sqs.SetQueueAttributes QueueUrl=https://q")]
+    [InlineData("IAmazonSimpleNotificationService", """SubscribeQueueAsync("arn:t", null, "https://q")""", "sns.Subscribe TopicArn=arn:t, sqs.GetQueueAttributes QueueUrl=https://q, sqs.SetQueueAttributes QueueUrl=https://q")]
+    [InlineData("IAmazonSimpleNotificationService", """FindTopicAsync("t")""", "sns.ListTopics")]
+    [InlineData("AmazonCloudFrontUrlSigner", """GetCannedSignedURL("https://x", null, "k", "p", DateTime.Now)""", "")]
+    [InlineData("AmazonS3EncryptionClientV4", """PutObjectAsync(null)""", "kms.GenerateDataKey, s3.PutObject ...")]
     [InlineData("IDataProtectionBuilder", """PersistKeysToAWSSystemsManager("/keys")""", "ssm.GetParametersByPath Path=/keys, ssm.PutParameter")]
     [InlineData("ISecretsProvider", """GetAsync("s")""", "secretsmanager.GetSecretValue SecretId=s")]
     [InlineData("ISsmProvider", """GetMultipleAsync("/p")""", "ssm.GetParametersByPath Path=/p")]
     [InlineData("IDynamoDBProvider", """GetAsync("k")""", "dynamodb.GetItem")]
     [InlineData("IAppConfigProvider", """GetAsync()""", "appconfigdata.GetLatestConfiguration, appconfigdata.StartConfigurationSession")]
     [InlineData("DynamoDBPersistenceStoreBuilder", """WithTableName("t")""", "dynamodb.DeleteItem TableName=t, dynamodb.GetItem TableName=t, dynamodb.PutItem TableName=t, dynamodb.UpdateItem TableName=t")]
-    [InlineData("AmazonSQSExtendedClient", """ReceiveMessageAsync("https://q")""", "s3.GetObject")]
-    [InlineData("AmazonSimpleNotificationServiceExtendedClient", """PublishAsync("arn:t", "m")""", "s3.PutObject")]
-    [InlineData("AmazonS3EncryptionClientV2", """GetObjectAsync("b", "k")""", "kms.Decrypt")]
-    [InlineData("AmazonS3EncryptionClientV2", """PutObjectAsync(null)""", "kms.GenerateDataKey")]
+    [InlineData("AmazonSQSExtendedClient", """ReceiveMessageAsync("https://q")""", "s3.GetObject, sqs.ReceiveMessage QueueUrl=https://q")]
+    [InlineData("AmazonSimpleNotificationServiceExtendedClient", """PublishAsync("arn:t", "m")""", "s3.PutObject, sns.Publish Message=m TopicArn=arn:t")]
+    [InlineData("AmazonS3EncryptionClientV2", """GetObjectAsync("b", "k")""", "kms.Decrypt, s3.GetObject BucketName=b Key=k")]
+    [InlineData("AmazonS3EncryptionClientV2", """PutObjectAsync(null)""", "kms.GenerateDataKey, s3.PutObject ...")]
     [InlineData("ILoggingBuilder", """AddAWSProvider()""", "logs.CreateLogGroup, logs.CreateLogStream, logs.DescribeLogGroups, logs.PutLogEvents")]
     [InlineData("LoggerSinkConfiguration", """AmazonCloudWatch()""", "logs.CreateLogGroup, logs.CreateLogStream, logs.DescribeLogGroups, logs.PutLogEvents")]
     [InlineData("LoggerSinkConfiguration", """AmazonKinesis(streamName: "s")""", "kinesis.PutRecords StreamName=s")]
@@ -86,6 +101,8 @@ public sealed class LibraryTests
     [InlineData("""AWS.Messaging""", """IMessagePublisher publisher = null!; new ServiceCollection().AddAWSMessageBus(b => b.AddSQSPublisher<Order>("https://q")); await publisher.PublishAsync(new Order());""", "sqs.SendMessage QueueUrl=https://q via IMessagePublisher.PublishAsync")]
     [InlineData("""AWS.Messaging""", """IMessagePublisher publisher = null!; await publisher.PublishAsync(new Order());""", "")]
     [InlineData("""AWS.Lambda.Powertools.Parameters.SimpleSystemsManagement""", """await new SsmProvider().WithMaxAge(TimeSpan.Zero).GetAsync("/p");""", "ssm.GetParameter Name=/p via ParameterProviderConfigurationBuilder.GetAsync")]
+    [InlineData("""AWS.Lambda.Powertools.Parameters.SimpleSystemsManagement""", """IParameterProvider provider = ParametersManager.SsmProvider; await provider.GetAsync("/p");""", "ssm.GetParameter Name=/p via IParameterProvider.GetAsync")]
+    [InlineData("""AWS.Lambda.Powertools.Parameters.SimpleSystemsManagement""", """IParameterProvider provider = new SsmProvider(); await provider.GetAsync("/p");""", "ssm.GetParameter Name=/p via IParameterProvider.GetAsync")]
     [InlineData("""AWS.Lambda.Powertools.Idempotency""", """Idempotency.Configure(b => b.UseDynamoDb("t"));""", "dynamodb.DeleteItem TableName=t via IdempotencyBuilder.UseDynamoDb; dynamodb.GetItem TableName=t via IdempotencyBuilder.UseDynamoDb; dynamodb.PutItem TableName=t via IdempotencyBuilder.UseDynamoDb; dynamodb.UpdateItem TableName=t via IdempotencyBuilder.UseDynamoDb")]
     [InlineData("""Amazon.Lambda.DurableExecution""", """IDurableContext context = null!; await context.InvokeAsync<int, string>("arn:aws:lambda:eu-west-1:1:function:f", 1);""", "lambda.Invoke FunctionName=arn:aws:lambda:eu-west-1:1:function:f via IDurableContext.InvokeAsync")]
     [InlineData("""Amazon.SQS.ExtendedClient""", """IAmazonSQS sqs = new AmazonSQSExtendedClient(); await sqs.SendMessageAsync("https://q", "m");""", "s3.PutObject via IAmazonSQS.SendMessageAsync when a message is over the size limit; sqs.SendMessage MessageBody=m QueueUrl=https://q")]
@@ -95,6 +112,34 @@ public sealed class LibraryTests
         public class Order { }
         """, Packages));
 
+    [Theory]
+    [InlineData("""await chat.GetResponseAsync("hello");""", "bedrock-runtime.Converse ModelId=model via IChatClient.GetResponseAsync")]
+    [InlineData("""await foreach (var part in chat.GetStreamingResponseAsync("hello")) { }""", "bedrock-runtime.ConverseStream ModelId=model via IChatClient.GetStreamingResponseAsync")]
+    public void Chats_go_to_the_model_they_are_made_for(string code, string expected) => Assert.Equal(expected, CallsText.OfUnrestored($$"""
+        public class Function
+        {
+            public async Task Handle() { IChatClient chat = new AmazonBedrockRuntimeClient().AsIChatClient("model"); {{code}} }
+        }
+        """));
+
+    [Fact]
+    public void Without_a_model_of_Bedrock_a_chat_is_somebody_elses() =>
+        Assert.Equal("", CallsText.OfUnrestored("""public class Function(IChatClient chat) { public Task Handle() => chat.GetResponseAsync("hello"); }"""));
+
+    [Fact]
+    public void Data_is_encrypted_with_the_key_of_the_keyring() => Assert.Equal("kms.GenerateDataKey KeyId=arn:key via ESDK.Encrypt", CallsText.OfUnrestored("""
+        public class Function
+        {
+            public void Handle()
+            {
+                var materials = new MaterialProviders(new MaterialProvidersConfig());
+                var keyring = materials.CreateAwsKmsKeyring(new CreateAwsKmsKeyringInput { KmsClient = new AmazonKeyManagementServiceClient(), KmsKeyId = "arn:key" });
+                ESDK sdk = new(new AwsEncryptionSdkConfig());
+                sdk.Encrypt(new EncryptInput { Keyring = keyring });
+            }
+        }
+        """));
+
     [Fact]
     public void A_class_of_the_same_name_in_the_users_namespace_is_not_the_library() => Assert.Equal("", CallsText.Of("""
         public class Function { public Task Handle() => new Mine.SecretsManagerCache().GetSecretString("s"); }
@@ -102,12 +147,17 @@ public sealed class LibraryTests
         """));
 
     public static TheoryData<string, string> Operations => [.. SdkLibraries.All
-        .SelectMany(library => library.Members.Values.SelectMany(calls => calls).Select(call => (call.Service, call.Operation))).Distinct()];
+        .SelectMany(library => library.Members.Values.SelectMany(calls => calls).Where(call => call.Action is null).Select(call => (call.Service, call.Operation))).Distinct()];
 
     [Theory]
     [MemberData(nameof(Operations))]
     public void Every_operation_of_the_table_is_in_the_catalog(string service, string operation) =>
         Assert.Contains(AwsCatalog.Default.FindService(service)?.Operations ?? [], candidate => candidate.Name == operation);
+
+    [Fact]
+    public void Every_action_without_an_operation_is_in_the_catalog() => Assert.All(
+        SdkLibraries.All.SelectMany(library => library.Members.Values.SelectMany(calls => calls)).Where(call => call.Action is not null),
+        call => Assert.NotNull(AwsCatalog.Default.FindAction(call.Action!)));
 
     [Fact]
     public void Every_library_names_its_source() => Assert.All(SdkLibraries.All, library => Assert.NotEmpty(library.Source));
@@ -124,7 +174,10 @@ public sealed class LibraryTests
         namespace AWS.Lambda.Powertools.Parameters.SimpleSystemsManagement
         {
             public class ParameterProviderConfigurationBuilder { public Task<string> GetAsync(string key) => null!; }
-            public class SsmProvider { public ParameterProviderConfigurationBuilder WithMaxAge(TimeSpan age) => null!; }
+            public interface IParameterProvider { Task<string> GetAsync(string key); }
+            public interface ISsmProvider : IParameterProvider { }
+            public static class ParametersManager { public static ISsmProvider SsmProvider => null!; }
+            public class SsmProvider : ISsmProvider { public Task<string> GetAsync(string key) => null!; public ParameterProviderConfigurationBuilder WithMaxAge(TimeSpan age) => null!; }
         }
         namespace AWS.Lambda.Powertools.Idempotency
         {

@@ -10,7 +10,6 @@ public class OperationActionsTests
     [InlineData("dynamodb.UpdateItem", "dynamodb:UpdateItem")]
     [InlineData("dynamodb.BatchWriteItem", "dynamodb:BatchWriteItem")]
     [InlineData("dynamodb.TransactGetItems", "dynamodb:GetItem")]
-    [InlineData("s3.GetObjectMetadata", "s3:GetObject")]
     [InlineData("s3.ListObjectsV2", "s3:ListBucket")]
     [InlineData("s3.HeadBucket", "s3:ListBucket")]
     [InlineData("s3.ListBuckets", "s3:ListAllMyBuckets")]
@@ -55,6 +54,7 @@ public class OperationActionsTests
     [InlineData("verifiedpermissions.BatchIsAuthorized", "verifiedpermissions:IsAuthorized")]
     [InlineData("keyspaces.GetTable", "cassandra:Select")]
     [InlineData("timestream-query.Query", "timestream:DescribeEndpoints", "timestream:Select")]
+    [InlineData("timestream-write.WriteRecords", "timestream:DescribeEndpoints", "timestream:WriteRecords")]
     public void Always(string operation, params string[] actions) =>
         Assert.Equal(actions, Operation(operation).Requirements.Where(need => need.When is null).Select(need => need.Action).Distinct().Order(StringComparer.Ordinal));
 
@@ -67,7 +67,12 @@ public class OperationActionsTests
     public void Nothing(string operation) => Assert.Empty(Operation(operation).Requirements);
 
     [Theory]
+    [InlineData("s3.GetObject", "s3:GetObject ArgumentAbsent(VersionId)")]
     [InlineData("s3.GetObject", "s3:GetObjectVersion Argument(VersionId)")]
+    [InlineData("s3.GetObjectMetadata", "s3:GetObject ArgumentAbsent(VersionId)")]
+    [InlineData("s3.GetObjectAttributes", "s3:GetObjectVersionAttributes Argument(VersionId)")]
+    [InlineData("sts.AssumeRole", "sts:SetSourceIdentity Argument(SourceIdentity)")]
+    [InlineData("ssm.GetParameter", "kms:Decrypt CustomerKey(arn:${Partition}:ssm:${Region}:${Account}:parameter/${Name})")]
     [InlineData("s3.GetObject", "kms:Decrypt CustomerKey(arn:${Partition}:s3:::${BucketName})")]
     [InlineData("s3.PutObject", "s3:PutObjectTagging Argument(TagSet)")]
     [InlineData("s3.PutObject", "s3:PutObjectAcl Argument(CannedACL)")]

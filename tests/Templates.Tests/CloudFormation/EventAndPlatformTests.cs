@@ -94,6 +94,8 @@ public sealed class EventAndPlatformTests
     [InlineData("Events: { E: { Type: SQS, Properties: { Queue: !GetAtt Sealed.Arn } } }", "kms:Decrypt on " + Arn + "kms" + Here + "key/${Key}")]
     [InlineData("Events: { E: { Type: DynamoDB, Properties: { Stream: !GetAtt D.StreamArn } } }", "dynamodb:GetRecords on " + Arn + "dynamodb" + Here + "table/${D}/stream/*")]
     [InlineData("Events: { E: { Type: Kinesis, Properties: { Stream: !GetAtt K.Arn } } }", "kinesis:GetShardIterator on " + Arn + "kinesis" + Here + "stream/${K}")]
+    [InlineData("Events: { E: { Type: Kinesis, Properties: { Stream: !GetAtt Consumer.ConsumerARN } } }", "kinesis:DescribeStreamConsumer on " + Arn + "kinesis" + Here + "stream/*/consumer/${Consumer}")]
+    [InlineData("Events: { E: { Type: Kinesis, Properties: { Stream: !GetAtt Consumer.ConsumerARN } } }", "kms:Decrypt on " + Arn + "kms" + Here + "key/${Key}")]
     [InlineData("Events: { E: { Type: MSK, Properties: { Stream: x, SourceAccessConfigurations: [{ Type: SASL_SCRAM_512_AUTH, URI: secret }] } } }", "secretsmanager:GetSecretValue on secret")]
     public void Configuration_makes_a_platform_need(string property, string need)
     {
@@ -147,6 +149,8 @@ public sealed class EventAndPlatformTests
           B: { Type: AWS::S3::Bucket }
           D: { Type: AWS::DynamoDB::Table }
           K: { Type: AWS::Kinesis::Stream }
+          SealedStream: { Type: AWS::Kinesis::Stream, Properties: { StreamEncryption: { EncryptionType: KMS, KeyId: !Ref Key } } }
+          Consumer: { Type: AWS::Kinesis::StreamConsumer, Properties: { ConsumerName: c, StreamARN: !GetAtt SealedStream.Arn } }
           U: { Type: AWS::Cognito::UserPool }
           L: { Type: AWS::Logs::LogGroup }
           Bus: { Type: AWS::Events::EventBus }

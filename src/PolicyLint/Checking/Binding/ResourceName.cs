@@ -21,10 +21,14 @@ public static class ResourceName
         var start = before.ToString();
         var trimmed = WithoutStart(name, start.EndsWith('/') ? "/" : "s3://");
 
-        // Secrets Manager adds six characters to each name, so the name alone never matches.
-        var isSecret = start.Contains(":secretsmanager:", StringComparison.Ordinal) && name.IsLiteral && name.ToString() != "*";
-        return SymbolicText.Concat(before, trimmed, SymbolicText.Literal(isSecret ? "-??????" : ""));
+        return SymbolicText.Concat(before, trimmed, SymbolicText.Literal(name.IsLiteral && name.ToString() != "*" ? Addition(start, name.ToString()) : ""));
     }
+
+    /// <summary>What the service adds to a name, so that the name alone never matches: six characters to a secret's, the revision to a task definition's.</summary>
+    private static string Addition(string start, string name) =>
+        start.Contains(":secretsmanager:", StringComparison.Ordinal) ? "-??????"
+        : start.EndsWith(":task-definition/", StringComparison.Ordinal) && !name.Contains(':', StringComparison.Ordinal) ? ":*"
+        : "";
 
     /// <summary>Whether a reference to something outside the template is an ARN as it stands: the member takes nothing else.</summary>
     public static bool IsWhole(string member, SymbolicText text) => text.SoleHole is not null && member.EndsWith("arn", StringComparison.OrdinalIgnoreCase);

@@ -27,6 +27,8 @@ public class ResourceNameTests
     [InlineData("arn:aws:secretsmanager:::secret:", "orders/key", "arn:aws:secretsmanager:::secret:orders/key-??????")]
     [InlineData("arn:aws:secretsmanager:::secret:", "${Secret}", "arn:aws:secretsmanager:::secret:${Secret}")]
     [InlineData("arn:aws:secretsmanager:::secret:", "*", "arn:aws:secretsmanager:::secret:*")]
+    [InlineData("arn:aws:ecs:::task-definition/", "import", "arn:aws:ecs:::task-definition/import:*")]
+    [InlineData("arn:aws:ecs:::task-definition/", "import:3", "arn:aws:ecs:::task-definition/import:3")]
     public void A_name_is_put_as_the_service_puts_it(string before, string name, string expected) =>
         Assert.Equal(expected, ResourceName.After(SymbolicText.Parse(before), SymbolicText.Parse(name)).ToString());
 
