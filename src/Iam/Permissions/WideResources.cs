@@ -45,12 +45,13 @@ internal sealed class WideResources(AuthorizationScope scope)
 
     /// <summary>
     /// Stars for partition, region and account are how one's own are mostly written, and the six characters that Secrets Manager
-    /// adds to a name are mostly written as a star: neither is width.
+    /// adds to a name are mostly written as a star: neither is width. Nor is a name of which the beginning is not known, <c>photos/*-*</c>:
+    /// nobody writes that in a policy.
     /// </summary>
     private bool HoldsMoreThan(ResourcePattern entry, List<ResourcePattern> used)
     {
         var narrowed = entry.NarrowedTo(used[0]);
-        var globs = used.Select(resource => new GlobPattern(resource.AlignedWith(narrowed).Glob.Text.Replace('?', '*'))).ToList();
+        var globs = used.Select(resource => new GlobPattern(WithoutEnd(resource.AlignedWith(narrowed).Glob.Text.Replace('?', '*')))).ToList();
         if (used.Any(resource => resource.Covers(narrowed, scope.Holes) == Certainty.Yes))
         {
             return false;
@@ -60,6 +61,8 @@ internal sealed class WideResources(AuthorizationScope scope)
         WordExploration.Explore(narrowed.Glob, globs, (members, _) => isOutside = !members.Contains(true));
         return isOutside;
     }
+
+    private static string WithoutEnd(string glob) => glob.LastIndexOf("/*", StringComparison.Ordinal) is var start and > 0 && glob.IndexOf('/', start + 1) < 0 ? glob.Substring(0, start + 2) : glob;
 
     /// <summary>Whether the action can be granted on such a resource at all; a bucket's ARN says nothing of its objects.</summary>
     private bool Accepts(string action, ResourcePattern entry)

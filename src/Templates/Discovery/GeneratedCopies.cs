@@ -7,10 +7,10 @@ namespace ServerlessGuard.Templates.Discovery;
 /// <summary>What tools write beside the template that is deployed: only the original is worth reading.</summary>
 internal static class GeneratedCopies
 {
-    /// <summary>Whether packaging wrote the template: an original again, with its code in a bucket.</summary>
+    /// <summary>Whether packaging wrote the template: an original again, with its code in a bucket or its images in a registry.</summary>
     public static bool IsCopy(Deployment deployment, IEnumerable<Deployment> all) =>
         deployment.Functions.Length > 0
-        && deployment.Functions.All(function => !function.IsImage && function.CodePath is null)
+        && deployment.Functions.All(function => function.CodePath is null)
         && all.Any(other => other.Template != deployment.Template && deployment.Functions.All(copy => other.Functions.Any(original => IsOriginal(original, copy))));
 
     /// <summary>
@@ -40,8 +40,11 @@ internal static class GeneratedCopies
         (settings.Handler is not null && Equals(function.Handler, settings.Handler))
         || (function.CodePath is { } path && settings.CodePath is { } folder && folder != "." && IsWithin(path, folder));
 
+    /// <summary>An image in a registry has its command inside; the template it was built from is the one beside it.</summary>
     private static bool IsOriginal(DeployedFunction original, DeployedFunction copy) =>
-        original.CodePath is not null && original.Id == copy.Id && Equals(original.Handler, copy.Handler);
+        original.CodePath is not null && original.Id == copy.Id && (copy.IsImage ? FolderOf(original) == FolderOf(copy) : Equals(original.Handler, copy.Handler));
+
+    private static string FolderOf(DeployedFunction function) => function.Template.Substring(0, function.Template.LastIndexOf('/') + 1);
 
     private static bool IsEntryFor(DeployedFunction entry, IEnumerable<DeployedFunction> written) =>
         entry is { IsGenerated: true, CodePath: not null } && entry.Role.Grants.All(IsDefault) && written.Any(function => IsSameCode(function, entry));
