@@ -281,7 +281,7 @@ public class PlanTests
         var function = Plans.Read(plan).Function("aws_lambda_function.f");
 
         Assert.Equal("aws_iam_role.listed", function.Role.Id);
-        Assert.Equal(["by-hand", "AmazonSQSFullAccess", "aws_iam_role_policy.orders"], function.Role.Grants.Select(grant => grant.Origin));
+        Assert.Equal(["AmazonSQSFullAccess", "by-hand", "aws_iam_role_policy.orders"], function.Role.Grants.Select(grant => grant.Origin));
     }
 
     [Fact]
