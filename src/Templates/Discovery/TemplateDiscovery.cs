@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using ServerlessGuard.Templates.Cdk;
 using ServerlessGuard.Templates.LambdaTools;
 using ServerlessGuard.Templates.ServerlessFramework;
+using ServerlessGuard.Templates.Terraform;
 using ServerlessGuard.Templates.Terraform.Plans;
 
 namespace ServerlessGuard.Templates.Discovery;
@@ -41,7 +42,7 @@ internal static class TemplateDiscovery
         var savedPlans = new List<string>();
         Walk(new DirectoryInfo(root), string.Empty, isOutput: false, (file, path) =>
         {
-            if (file.Extension == ".tf" && file.Length <= LargestTemplate)
+            if (TerraformFiles.IsConfiguration(file.Name) && file.Length <= LargestTemplate)
                 configurations.Add(path);
             else if (Extensions.Contains(file.Extension) && file.Length <= LargestTemplate ? IsTemplate(file) : IsLargePlan(file))
                 files.Add(path);

@@ -5,14 +5,15 @@ namespace ServerlessGuard.Templates.Terraform;
 /// <summary>The files of modules below the checked directory.</summary>
 internal sealed class TerraformFiles(ReadTemplateFile readFile, ListTemplateFolder listFolder)
 {
-    private const string Configuration = ".tf";
+    /// <summary>In native syntax, or in JSON.</summary>
+    public static bool IsConfiguration(string file) => file.EndsWith(".tf", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".tf.json", StringComparison.OrdinalIgnoreCase);
 
     public string? Read(string path) => readFile(path);
 
     public bool HasFolder(string folder) => listFolder(folder).Any();
 
     /// <summary>The files that make up the module in a folder, sorted.</summary>
-    public ImmutableArray<string> Configurations(string folder) => Files(folder, name => name.EndsWith(Configuration, StringComparison.Ordinal));
+    public ImmutableArray<string> Configurations(string folder) => Files(folder, IsConfiguration);
 
     /// <summary>Files with values of a root module's variables, in the order in which Terraform reads them.</summary>
     public ImmutableArray<string> Variables(string folder) => Files(folder, name => name is "terraform.tfvars" or "terraform.tfvars.json")

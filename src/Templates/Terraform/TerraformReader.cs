@@ -9,7 +9,7 @@ namespace ServerlessGuard.Templates.Terraform;
 /// <summary>A root module, or a plan or state of one, as a deployment.</summary>
 internal static class TerraformReader
 {
-    public static bool IsConfiguration(string file) => file.EndsWith(".tf", StringComparison.OrdinalIgnoreCase);
+    public static bool IsConfiguration(string file) => TerraformFiles.IsConfiguration(file);
 
     /// <summary>The root module in the folder of <paramref name="file"/>.</summary>
     public static Deployment Read(string file, TemplateOptions options, TerraformFiles files)

@@ -18,7 +18,7 @@ public class StateTests
               "instances": [{ "schema_version": 0, "attributes": { "name": "orders", "id": "orders", "arn": "arn:aws:iam::123456789012:role/orders",
                 "managed_policy_arns": ["arn:aws:iam::123456789012:policy/read"],
                 "inline_policy": [{ "name": "write", "policy": "{\"Statement\":[{\"Effect\":\"Allow\",\"Action\":[\"dynamodb:PutItem\"],\"Resource\":\"arn:aws:dynamodb:eu-west-1:123456789012:table/orders\"}]}" }],
-                "permissions_boundary": null } }]
+                "permissions_boundary": "" } }]
             },
             {
               "mode": "managed", "type": "aws_iam_policy", "name": "read",

@@ -20,7 +20,8 @@ internal sealed class HclParser
         _expressions = new ExpressionParser(_text);
     }
 
-    public static HclFile Read(string text, string file) => Read(text, new SourcePosition(file, 0, 0));
+    /// <summary>A file in native syntax, or in JSON where its name says so.</summary>
+    public static HclFile Read(string text, string file) => HclJson.IsNamed(file) ? HclJson.Read(text, file) : Read(text, new SourcePosition(file, 0, 0));
 
     /// <param name="place">Where everything in the text is taken to stand, for a text that stands for something else.</param>
     public static HclFile Read(string text, SourcePosition place)
@@ -30,12 +31,15 @@ internal sealed class HclParser
     }
 
     /// <summary>A text file that <c>templatefile</c> fills in; null where it is broken, with the error.</summary>
-    public static Expression? ReadTemplate(string text, string file, out TemplateError? error)
+    public static Expression? ReadTemplate(string text, string file, out TemplateError? error) => ReadTemplate(text, new SourcePosition(file, 0, 0), out error);
+
+    /// <param name="place">Where everything in the text is taken to stand.</param>
+    public static Expression? ReadTemplate(string text, SourcePosition place, out TemplateError? error)
     {
         error = null;
         try
         {
-            return TemplateParser.WholeFile(new HclText(text, new SourcePosition(file, 0, 0)));
+            return TemplateParser.WholeFile(new HclText(text, place));
         }
         catch (HclException broken)
         {

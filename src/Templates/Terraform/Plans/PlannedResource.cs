@@ -47,7 +47,7 @@ internal sealed class PlannedResource : IDeclaredResource
             // Marked first: what refers to itself is not known.
             _known[attribute] = Values.Hole($"{Address}.{attribute}", Position);
             value = Read(attribute);
-            _known[attribute] = Values.IsNull(value) || value is Sequence { Items.IsEmpty: true } ? null : value;
+            _known[attribute] = IsUnset(value) ? null : value;
             return _known[attribute];
         }
     }
@@ -63,6 +63,9 @@ internal sealed class PlannedResource : IDeclaredResource
             return new JsonEncoded(PolicyDocumentData.Of(this), Position);
         return ResourceAttributes.Of(this, attribute) is { } text ? new Scalar(text, Position) : this[attribute] ?? Values.Hole($"{Address}.{attribute}", Position);
     }
+
+    /// <summary>A state has empty texts and lists where nothing is set.</summary>
+    private static bool IsUnset(Node? value) => Values.IsNull(value) || value is Sequence { Items.IsEmpty: true } or Scalar { Text.Pieces.IsEmpty: true };
 
     private Node? Read(string attribute)
     {
