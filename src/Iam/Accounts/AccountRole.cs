@@ -19,6 +19,14 @@ public sealed record AccountRole(string Name, string Arn, SourcePosition Positio
     /// <summary>The ARN of the permissions boundary, or null where there is none.</summary>
     public string? Boundary { get; init; }
 
+    /// <summary>The role with one place for all of it, where it stands in no file.</summary>
+    public AccountRole At(SourcePosition position) => this with
+    {
+        Position = position,
+        Inline = Inline.Select(policy => policy with { Position = position, Document = PolicyText.At(policy.Document, position) }).ToImmutableArray(),
+        Attached = Attached.Select(policy => policy with { Position = position }).ToImmutableArray(),
+    };
+
     /// <summary>Everything the role is granted.</summary>
     /// <param name="documentOf">The default version of a managed policy by its ARN; null where it is not known.</param>
     public Role ToRole(RoleKind kind, Func<string, PolicyDocument?> documentOf) => new(Arn, kind, Position)

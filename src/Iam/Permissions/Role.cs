@@ -37,6 +37,12 @@ public sealed record Role(string Id, RoleKind Kind, SourcePosition Position)
     /// <summary>Attached policies and a boundary whose documents are outside of the given templates.</summary>
     public ImmutableArray<PolicyElsewhere> Elsewhere { get; init; } = ImmutableArray<PolicyElsewhere>.Empty;
 
+    /// <summary>
+    /// Of a role read from an account, when it last used services and actions, by prefix or <c>prefix:Action</c>: a date, or the empty text where it did not
+    /// in the time that AWS keeps.
+    /// </summary>
+    public ImmutableDictionary<string, string> LastUsed { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     /// <summary>Why the role's grants are not all known (SLG5011): what to pass to make them readable. Null where everything is read.</summary>
     public string? NotReadable
     {

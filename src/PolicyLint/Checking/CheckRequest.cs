@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ServerlessGuard.PolicyLint.Roles;
 
 namespace ServerlessGuard.PolicyLint.Checking;
 
@@ -15,6 +16,9 @@ public sealed record CheckRequest(string Root)
 {
     /// <summary>Relative to the root; empty for every template found.</summary>
     public ImmutableArray<string> Templates { get; init; } = [];
+
+    /// <summary>Where roles are read besides the templates, in the order in which they are asked.</summary>
+    public ImmutableArray<IRoleSource> RoleSources { get; init; } = [];
 
     public CodeRules CodeRules { get; init; }
 

@@ -39,7 +39,7 @@ public sealed class Checker
             .AsParallel()
             .Select(pair => Analyze(pair.Function, pair.Deployment))
             .ToArray();
-        var analyzed = Named(deployed.Concat(UnnamedFunctions(deployed)));
+        var analyzed = GivenRoles.Apply(_request.RoleSources, Named(deployed.Concat(UnnamedFunctions(deployed))));
         var result = new CheckResult(
             [.. analyzed.Select(function => function.Function)],
             FindingOrder.Sorted(Configured(PermissionFindings(analyzed).Concat(CodeFindings(analyzed)))),
@@ -162,7 +162,7 @@ public sealed class Checker
         var withoutFunction = _request.Templates.IsEmpty ? [] : deployments.Where(IsWithoutFunction).Select(deployment => new InputError(deployment.Template, null, "has no function; leave it out"));
         return
         [
-            .. ofTemplates.Concat(withoutFunction).Concat(ErrorsOfCode(analyzed)).Concat(_faults)
+            .. ofTemplates.Concat(withoutFunction).Concat(ErrorsOfCode(analyzed)).Concat(_request.RoleSources.SelectMany(source => source.Errors)).Concat(_faults)
                 .Distinct()
                 .OrderBy(error => error.File, StringComparer.Ordinal)
                 .ThenBy(error => error.Line)

@@ -16,6 +16,7 @@ public static class CheckCommand
           policy-lint check .
           policy-lint check src --template src/template.yaml --parameters Stage=prod
           policy-lint check . --format json --output report.json --fail-on error
+          policy-lint check . --role-policies policies/*.json
           policy-lint check . --code-rules --format sarif --output report.sarif
           policy-lint check . --baseline policy-lint.baseline.json --update-baseline
           policy-lint check . --baseline policy-lint.baseline.json --changed-since origin/main
@@ -85,6 +86,11 @@ public static class CheckCommand
         {
             Root, Format, Templates, Parameters, ConfigEnvironment, CodeRuleChoice, FailOn, BaselinePath, UpdateBaseline, ChangedSince, Output, FurtherReports, NoColor,
         };
+        foreach (var option in RoleOptions.All)
+        {
+            command.Options.Add(option);
+        }
+
         command.SetAction(parsed => Run(parsed, terminal));
         return command;
     }
@@ -107,7 +113,7 @@ public static class CheckCommand
 
         ReportFiles.Parse(parsed.GetValue(FurtherReports) ?? []);
         var configuration = RepositoryConfiguration.Find(Path.GetFullPath(root));
-        var request = RequestOf(parsed, root, configuration);
+        var request = RequestOf(parsed, root, configuration) with { RoleSources = RoleOptions.Sources(parsed, root, terminal) };
         var everything = Checker.Check(request, new Progress(terminal));
         if (everything.Functions.IsEmpty && (request.Changed is null || !everything.Errors.IsEmpty)) return NothingRead(everything, root, terminal);
 

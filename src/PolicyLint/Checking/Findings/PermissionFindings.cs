@@ -47,8 +47,13 @@ internal sealed class PermissionFindings(AnalyzedFunction analyzed)
     private Finding Surplus(Verdict verdict, Level level, string message)
     {
         var resources = verdict.Resources.IsEmpty ? verdict.Statement?.Resources.Select(entry => entry.Text) ?? [] : verdict.Resources;
-        return Finding(verdict, level, message) with { Resources = Texts(resources), Related = [.. Calls(verdict)] };
+        return Finding(verdict, level, message) with { Resources = Texts(resources), Related = [.. Calls(verdict), .. LastUses(verdict)] };
     }
+
+    /// <summary>What the account says of actions that nothing in reach needs.</summary>
+    private IEnumerable<RelatedPlace> LastUses(Verdict verdict) => analyzed.Deployed!.Role.LastUsed is { IsEmpty: false } used
+        ? verdict.Actions.Select(action => LastUse.Of(action, used)).OfType<string>().Distinct(StringComparer.Ordinal).Take(ShownNeeds).Select(text => new RelatedPlace(RolePosition, text))
+        : [];
 
     private Finding Finding(Verdict verdict, Level level, string message) =>
         FunctionFindings.About(analyzed, verdict.Rule, level, message, verdict.Position ?? RolePosition) with

@@ -27,9 +27,14 @@ internal sealed class RoleGroup
 
     public IEnumerable<Finding> Findings() => _functions.SelectMany((function, index) => Suppressing.Apply(function, FunctionFindings.Of(function).Concat(PermissionFindingsOf(index))));
 
-    /// <summary>A role that a template declares or brings about may serve several functions; every other one is a function's own.</summary>
+    /// <summary>A role that a template declares or brings about, or that an account has, may serve several functions; every other one is a function's own.</summary>
     private static (string? Template, string Role) KeyOf(AnalyzedFunction function, int index) =>
-        function.Deployed is { Role.Kind: RoleKind.Template or RoleKind.Implicit } deployed ? (deployed.Template, deployed.Role.Id) : (null, $"{index}");
+        function.Deployed switch
+        {
+            { Role.Kind: RoleKind.Template or RoleKind.Implicit } deployed => (deployed.Template, deployed.Role.Id),
+            { Role.Kind: RoleKind.Live or RoleKind.File } deployed => ("", deployed.Role.Id),
+            _ => (null, $"{index}"),
+        };
 
     private IEnumerable<Finding> PermissionFindingsOf(int index)
     {
@@ -66,10 +71,15 @@ internal sealed class RoleGroup
     {
         if (analyzed is not { Function.Status: FunctionStatus.Analyzed, Deployed: { Role: var role } deployed, Deployment: { } deployment }) return [];
 
-        var session = SessionContext.OfLambda(deployment.Resources.GetValueOrDefault(role.Id)?.Arn, deployed.IsInVpc);
+        var session = SessionContext.OfLambda(ArnOf(role, deployment), deployed.IsInVpc);
         var scope = new AuthorizationScope(ActionIndex.Catalog, session, HolesOf(deployment));
         return PermissionComparison.Compare(NeedsOf(analyzed, deployed), role, scope);
     }
+
+    /// <summary>A role that an account has goes by its ARN.</summary>
+    private static SymbolicText? ArnOf(Role role, Deployment deployment) => role.Kind is RoleKind.Live or RoleKind.File && role.Id.StartsWith("arn:", StringComparison.Ordinal)
+        ? SymbolicText.Literal(role.Id)
+        : deployment.Resources.GetValueOrDefault(role.Id)?.Arn;
 
     private static HoleFacts HolesOf(Deployment deployment) => new([.. deployment.Resources.Keys])
     {
