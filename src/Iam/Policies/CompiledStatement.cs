@@ -32,7 +32,7 @@ internal sealed class CompiledStatement
     {
         var condition = ConditionEvaluation.Evaluate(statement.Conditions, scope.Session);
         var entries = statement.NotResources.IsEmpty ? statement.Resources : statement.NotResources;
-        var texts = entries.Select(entry => PolicyVariables.Resolve(entry.Text, scope.Session)).ToList();
+        var texts = entries.Select(entry => PolicyVariables.ResolveResource(entry.Text, scope.Session)).ToList();
         return condition == Certainty.No || (!statement.NotResources.IsEmpty && texts.Contains(null))
             ? null
             : new CompiledStatement(statement, isBoundary, condition, ActionSet.Of(statement, scope.Actions), texts.OfType<SymbolicText>().Select(ResourcePattern.From).ToImmutableArray());

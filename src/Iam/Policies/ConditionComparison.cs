@@ -1,11 +1,12 @@
 using System.Globalization;
-using System.Net;
 
 namespace ServerlessGuard.Iam.Policies;
 
 /// <summary>Compares one value of a request with one value of a condition, ignoring negation. Texts with holes compare three-valued.</summary>
 internal static class ConditionComparison
 {
+    private const int ArnParts = 6;
+
     public static Certainty Compare(ConditionOperator known, SymbolicText expected, SymbolicText actual)
     {
         if (known.Family is ConditionFamily.StringLike)
@@ -27,29 +28,39 @@ internal static class ConditionComparison
     }
 
     private static Certainty CompareTexts(SymbolicText expected, SymbolicText actual, bool isPattern) =>
-        ResourcePattern.From(isPattern ? expected : Verbatim(expected)).Covers(ResourcePattern.From(Verbatim(actual)), HoleFacts.None);
+        CompareGlobs(ResourcePattern.EncodeText(isPattern ? expected : Verbatim(expected)), ResourcePattern.EncodeText(Verbatim(actual)));
 
     /// <summary>Six components, each matched on its own; only the last may hold colons.</summary>
     private static Certainty CompareArns(SymbolicText expected, SymbolicText actual)
     {
-        var patterns = expected.ToString().Split([':'], 6);
-        var values = actual.ToString().Split([':'], 6);
-        if (!expected.IsLiteral || !actual.IsLiteral)
+        var patterns = ResourcePattern.EncodeText(expected).Split([':'], ArnParts);
+        var values = ResourcePattern.EncodeText(Verbatim(actual)).Split([':'], ArnParts);
+        if (patterns.Length != ArnParts || values.Length != ArnParts)
         {
-            return CompareTexts(expected, actual, isPattern: true);
+            return expected.IsLiteral && actual.IsLiteral ? Certainty.No : Certainty.Unknown;
         }
 
-        return (patterns.Length == 6 && values.Length == 6 && patterns.Zip(values, (pattern, value) => new GlobPattern(pattern).IsMatch(GlobSymbols.Literal(value))).All(same => same)).ToCertainty();
+        return patterns.Zip(values, CompareGlobs).All(same => same);
+    }
+
+    private static Certainty CompareGlobs(string pattern, string value)
+    {
+        var glob = new GlobPattern(pattern);
+        var other = new GlobPattern(value);
+        return glob.Contains(other) ? Certainty.Yes
+            : GlobIntersection.Exists(glob.Tokens, other.Tokens, HoleFacts.None.ReadingOf(service: null)) ? Certainty.Unknown
+            : Certainty.No;
     }
 
     private static bool CompareLiterals(ConditionOperator known, string expected, string actual) => known.Family switch
     {
-        ConditionFamily.String or ConditionFamily.Binary => string.Equals(expected, actual, StringComparison.Ordinal),
+        ConditionFamily.String => string.Equals(expected, actual, StringComparison.Ordinal),
+        ConditionFamily.Binary => expected == actual || (Bytes(expected) is { } left && Bytes(actual) is { } right && left.SequenceEqual(right)),
         ConditionFamily.StringIgnoreCase => string.Equals(expected, actual, StringComparison.OrdinalIgnoreCase),
-        ConditionFamily.Bool => string.Equals(expected, actual, StringComparison.OrdinalIgnoreCase),
+        ConditionFamily.Bool => bool.TryParse(expected, out var left) && bool.TryParse(actual, out var right) && left == right,
         ConditionFamily.Numeric => Number(actual) is { } left && Number(expected) is { } right && Holds(known.Ordering, left.CompareTo(right)),
         ConditionFamily.Date => Date(actual) is { } left && Date(expected) is { } right && Holds(known.Ordering, left.CompareTo(right)),
-        ConditionFamily.IpAddress => IsInRange(actual, expected),
+        ConditionFamily.IpAddress => AddressRange.Parse(actual) is { } address && AddressRange.Parse(expected) is { } range && range.Contains(address),
         _ => false,
     };
 
@@ -62,10 +73,10 @@ internal static class ConditionComparison
         _ => comparison == 0,
     };
 
-    private static decimal? Number(string text) => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
+    public static decimal? Number(string text) => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>ISO 8601, or seconds since 1970.</summary>
-    private static DateTimeOffset? Date(string text)
+    public static DateTimeOffset? Date(string text)
     {
         const long Seconds = 253_402_300_799;
         if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var epoch))
@@ -73,22 +84,19 @@ internal static class ConditionComparison
             return Math.Abs(epoch) <= Seconds / 5 ? DateTimeOffset.FromUnixTimeSeconds(epoch) : null;
         }
 
-        return DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date) ? date : null;
+        return PolicyDate.FormOf(text) != PolicyDateForm.None && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date) ? date : null;
     }
 
-    private static bool IsInRange(string address, string range)
+    private static byte[]? Bytes(string text)
     {
-        var slash = range.IndexOf('/');
-        var start = slash < 0 ? range : range.Substring(0, slash);
-        if (!IPAddress.TryParse(address, out var ip) || !IPAddress.TryParse(start, out var network) || ip.AddressFamily != network.AddressFamily)
+        try
         {
-            return false;
+            return Convert.FromBase64String(text);
         }
-
-        var (bytes, expected) = (ip.GetAddressBytes(), network.GetAddressBytes());
-        var bits = bytes.Length * 8;
-        return (slash < 0 || (int.TryParse(range.Substring(slash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out bits) && bits <= bytes.Length * 8))
-            && Enumerable.Range(0, bits).All(bit => ((bytes[bit / 8] ^ expected[bit / 8]) >> (7 - (bit % 8)) & 1) == 0);
+        catch (FormatException)
+        {
+            return null;
+        }
     }
 
     private static SymbolicText Verbatim(SymbolicText value) =>

@@ -12,7 +12,8 @@ internal static class ConditionEvaluation
     public static Certainty Evaluate(PolicyCondition condition, SessionContext session) => ConditionOperator.Parse(condition.Operator) switch
     {
         null => Certainty.No,
-        { Family: ConditionFamily.Null } => EvaluateNull(condition, session[condition.Key].Presence),
+        { Family: ConditionFamily.Null, Set: not ConditionSet.None } known => (known.Set == ConditionSet.ForAllValues).ToCertainty(),
+        { Family: ConditionFamily.Null } => EvaluateNull(condition, session[condition.Key]),
         var known => session[condition.Key] switch
         {
             { Presence: KeyPresence.Unknown } => Certainty.Unknown,
@@ -26,9 +27,14 @@ internal static class ConditionEvaluation
     private static bool HoldsWithoutKey(ConditionOperator known) =>
         known.IfExists || known.Set == ConditionSet.ForAllValues || (known.IsNegated && known.Set != ConditionSet.ForAnyValue);
 
-    private static Certainty EvaluateNull(PolicyCondition condition, KeyPresence presence) => presence == KeyPresence.Unknown
-        ? Certainty.Unknown
-        : condition.Values.Any(value => bool.TryParse(value.ToString(), out var absent) ? (absent == (presence == KeyPresence.Absent)).ToCertainty() : Certainty.No);
+    /// <summary>A key with an empty set of values is as good as absent.</summary>
+    private static Certainty EvaluateNull(PolicyCondition condition, ContextKey key)
+    {
+        var isAbsent = key.Presence == KeyPresence.Absent || key is { Presence: KeyPresence.Present, Values: { IsDefault: false, Length: 0 } };
+        return key.Presence == KeyPresence.Unknown
+            ? Certainty.Unknown
+            : condition.Values.Any(value => (bool.TryParse(value.ToString(), out var absent) && absent == isAbsent).ToCertainty());
+    }
 
     /// <summary>Only a pattern that takes any value decides.</summary>
     private static Certainty WithSomeValue(ConditionOperator known, PolicyCondition condition) =>

@@ -21,6 +21,7 @@ internal static class GlobSymbols
 {
     public const char LiteralStar = '\uE002';
     public const char LiteralSingle = '\uE003';
+    private const char LiteralDollar = '\uE004';
     private const char OpenHole = '\uE000';
     private const char CloseHole = '\uE001';
     private const int LowByte = 0xE100;
@@ -29,8 +30,11 @@ internal static class GlobSymbols
     /// <summary>Whether <c>?</c> can stand for the symbol: a character, not a wildcard nor a part of a hole.</summary>
     public static bool IsSingle(char symbol) => symbol != '*' && symbol is not (OpenHole or CloseHole) && symbol is < (char)LowByte or > (char)(HighByte + 0xFF);
 
-    /// <summary>Text whose stars and question marks are ordinary characters.</summary>
-    public static string Literal(string text) => text.Replace('*', LiteralStar).Replace('?', LiteralSingle);
+    /// <summary>Text whose stars, question marks and <c>${</c> are ordinary characters.</summary>
+    public static string Literal(string text) => WithoutVariables(text.Replace('*', LiteralStar).Replace('?', LiteralSingle));
+
+    /// <summary>Text in which no <c>${</c> begins a variable.</summary>
+    public static string WithoutVariables(string text) => text.IndexOf("${", StringComparison.Ordinal) < 0 ? text : text.Replace("${", LiteralDollar + "{");
 
     public static string Hole(string name)
     {
@@ -87,6 +91,7 @@ internal static class GlobSymbols
     {
         LiteralStar => '*',
         LiteralSingle => '?',
+        LiteralDollar => '$',
         _ => symbol,
     };
 

@@ -36,21 +36,21 @@ internal sealed record PolicyJson(PolicyJsonKind Kind, SourcePosition Position)
         {
             if (!ReadToken(reader))
             {
-                problems.Add(new PolicyProblem(new SourcePosition(file, 1, 1), "the policy is empty; write a JSON object with Version and Statement"));
+                problems.Add(new PolicyProblem(new SourcePosition(file, 1, 1), "the policy is empty; write a JSON object with Version and Statement") { LeavesGap = true });
                 return null;
             }
 
             var value = ReadValue(reader, file, "", problems);
             if (ReadToken(reader))
             {
-                problems.Add(new PolicyProblem(Here(reader, file), "there is text after the policy's closing brace; remove it"));
+                problems.Add(new PolicyProblem(Here(reader, file), "there is text after the policy's closing brace; remove it") { LeavesGap = true });
             }
 
             return value;
         }
         catch (JsonException exception)
         {
-            problems.Add(new PolicyProblem(Here(reader, file), $"not valid JSON: {FirstSentence(exception.Message)}"));
+            problems.Add(new PolicyProblem(Here(reader, file), $"not valid JSON: {FirstSentence(exception.Message)}") { LeavesGap = true });
             return null;
         }
     }
@@ -92,7 +92,7 @@ internal sealed record PolicyJson(PolicyJsonKind Kind, SourcePosition Position)
             }
             else
             {
-                problems.Add(new PolicyProblem(position, $"'{name}' is written twice in one object; merge the two"));
+                problems.Add(new PolicyProblem(position, $"'{name}' is written twice in one object; merge the two") { LeavesGap = true });
             }
         }
 

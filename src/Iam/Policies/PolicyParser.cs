@@ -43,7 +43,7 @@ public sealed class PolicyParser
     {
         if (root.Kind != PolicyJsonKind.Object)
         {
-            Report(root, "a policy is a JSON object with Version and Statement");
+            ReportGap(root, "a policy is a JSON object with Version and Statement");
             return new PolicyDocument(Version: null, ImmutableArray<Statement>.Empty);
         }
 
@@ -71,7 +71,7 @@ public sealed class PolicyParser
         {
             if (node.Kind != PolicyJsonKind.Object || node == root)
             {
-                Report(node, "a policy needs a Statement: an object, or a list of them that is not empty");
+                ReportGap(node, "a policy needs a Statement: an object, or a list of them that is not empty");
             }
             else if (ReadStatement(node) is { } statement)
             {
@@ -92,7 +92,7 @@ public sealed class PolicyParser
         }
 
         var effect = ReadText(node, "Effect");
-        ReportIf(effect is not ("Allow" or "Deny"), node["Effect"] ?? node, "a statement needs an Effect, Allow or Deny, in this spelling");
+        ReportGapIf(effect is not ("Allow" or "Deny"), node["Effect"] ?? node, "a statement needs an Effect, Allow or Deny, in this spelling");
         RequireOneOf(node, "Action", "NotAction");
         RequireOneOf(node, "Resource", "NotResource");
         return effect is not ("Allow" or "Deny") ? null : new Statement(effect == "Allow" ? Effect.Allow : Effect.Deny)
@@ -109,8 +109,10 @@ public sealed class PolicyParser
 
     private void RequireOneOf(PolicyJson node, string name, string negated)
     {
-        ReportIf(node[name] is not null && node[negated] is not null, node, $"a statement has {name} or {negated}, not both");
-        ReportIf(ItemsOf(node[name]).Concat(ItemsOf(node[negated])).All(item => item.Kind == Null), node, $"a statement needs {name} or {negated}");
+        var (isWritten, isNegated) = (node[name] is not null, node[negated] is not null);
+        ReportGapIf(isWritten && isNegated, node, $"a statement has {name} or {negated}, not both");
+        ReportGapIf(!isWritten && !isNegated, node, $"a statement needs {name} or {negated}");
+        ReportIf((isWritten || isNegated) && ItemsOf(node[name]).Concat(ItemsOf(node[negated])).All(item => item.Kind == Null), node, $"a statement needs {name} or {negated}");
     }
 
     private ImmutableArray<PolicyEntry> ReadEntries(PolicyJson? node, Func<string, string?> problemOf)
@@ -120,7 +122,7 @@ public sealed class PolicyParser
         {
             if (item.Kind != Text)
             {
-                Report(item, "expected text or a list of texts");
+                ReportGap(item, "expected text or a list of texts");
                 continue;
             }
 
@@ -137,11 +139,11 @@ public sealed class PolicyParser
     private ImmutableArray<PolicyCondition> ReadConditions(PolicyJson? node)
     {
         var conditions = ImmutableArray.CreateBuilder<PolicyCondition>();
-        ReportIf(node is not null && node.Kind != PolicyJsonKind.Object, node!, "a Condition is an object: operator, key, values");
+        ReportGapIf(node is not null && node.Kind != PolicyJsonKind.Object, node!, "a Condition is an object: operator, key, values");
         foreach (var (name, block) in node?.Members ?? [])
         {
-            ReportIf(block.Kind != PolicyJsonKind.Object, block, $"the condition operator '{name}' takes an object: key and values");
-            ReportIf(block.Members.Count > 0 && ConditionOperator.Parse(name) is null, block, $"there is no condition operator '{name}'");
+            ReportGapIf(block.Kind != PolicyJsonKind.Object, block, $"the condition operator '{name}' takes an object: key and values");
+            ReportGapIf(block.Members.Count > 0 && ConditionOperator.Parse(name) is null, block, $"there is no condition operator '{name}'");
             foreach (var (key, values) in block.Members)
             {
                 conditions.Add(new PolicyCondition(name, key, ReadValues(values)));
@@ -156,7 +158,7 @@ public sealed class PolicyParser
         var values = ImmutableArray.CreateBuilder<SymbolicText>();
         foreach (var item in ItemsOf(node))
         {
-            ReportIf(item.Kind is not (Text or Scalar), item, "a condition's value is text, a number or a Boolean, or a list of them");
+            ReportGapIf(item.Kind is not (Text or Scalar), item, "a condition's value is text, a number or a Boolean, or a list of them");
             values.Add(Symbolic(item.Text));
         }
 
@@ -187,6 +189,16 @@ public sealed class PolicyParser
             Report(node, message);
         }
     }
+
+    private void ReportGapIf(bool isWrong, PolicyJson node, string message)
+    {
+        if (isWrong)
+        {
+            ReportGap(node, message);
+        }
+    }
+
+    private void ReportGap(PolicyJson node, string message) => _problems.Add(new PolicyProblem(node.Position, message) { LeavesGap = true });
 
     private void Report(PolicyJson node, string message) => _problems.Add(new PolicyProblem(node.Position, message));
 }

@@ -14,14 +14,24 @@ public enum SimulatedDecision
 /// <param name="Statement">Its index in the document.</param>
 public sealed record SimulationReason(int? Policy, int Statement, Effect Effect);
 
+/// <param name="Decision">Null where the case cannot be decided.</param>
 /// <param name="Because">The statements that allow or deny, in document order; of an implicit deny none.</param>
-public sealed record SimulationOutcome(string Name, SimulatedDecision Decision, ImmutableArray<SimulationReason> Because);
+public sealed record SimulationOutcome(string Name, SimulatedDecision? Decision, ImmutableArray<SimulationReason> Because)
+{
+    /// <summary>Why there is no decision.</summary>
+    public PolicyProblem? Problem { get; init; }
+}
 
 /// <summary>Answers single, fully known requests as IAM's policy simulator does.</summary>
 public static class PolicySimulation
 {
     public static SimulationOutcome Run(SimulationCase request, ActionIndex actions)
     {
+        if (request.Problem is { } problem)
+        {
+            return new SimulationOutcome(request.Name, Decision: null, ImmutableArray<SimulationReason>.Empty) { Problem = problem };
+        }
+
         var scope = new AuthorizationScope(actions, request.Context, HoleFacts.None);
         var authorization = new Authorization(request.Policies.SelectMany(policy => policy.Statements), request.Boundary, scope);
         var decision = authorization.Decide(request.Action, ResourcePattern.Request(request.Resource));

@@ -6,18 +6,26 @@ namespace ServerlessGuard.Iam.Policies;
 /// </summary>
 internal static class PolicyVariables
 {
+    private const int HeaderColons = 5;
+
     /// <summary>The text with every variable whose value is known filled in; null where one has no value, so that the statement matches nothing.</summary>
     public static SymbolicText? Resolve(SymbolicText text, SessionContext session)
     {
-        if (text.IsLiteral)
+        var written = Parsed(text);
+        if (written.IsLiteral)
         {
-            return text;
+            return written;
         }
 
         var hasValue = true;
-        var resolved = text.Fill(name =>
+        var resolved = written.Fill(name =>
         {
-            if (!IsVariable(name))
+            if (IsCharacter(name))
+            {
+                return Verbatim(name);
+            }
+
+            if (!session.IsComplete && !IsVariable(name))
             {
                 return null;
             }
@@ -32,13 +40,52 @@ internal static class PolicyVariables
                 _ => null,
             };
         });
-        return hasValue ? resolved : null;
+        return hasValue ? SymbolicText.Concat(resolved.Pieces.Select(WithoutVariables)) : null;
     }
+
+    /// <summary>A template's plain text holds variables as they are written.</summary>
+    private static SymbolicText Parsed(SymbolicText text) => text.Pieces.Any(piece => !piece.IsHole && piece.Text.Contains("${"))
+        ? SymbolicText.Concat(text.Pieces.Select(piece => piece.IsHole ? SymbolicText.Hole(piece.Text) : SymbolicText.Parse(piece.Text)))
+        : text;
+
+    /// <summary>What <c>${$}{</c> and values bring along is no variable.</summary>
+    private static SymbolicText WithoutVariables(SymbolicText.Piece piece) =>
+        piece.IsHole ? SymbolicText.Hole(piece.Text) : SymbolicText.Literal(GlobSymbols.WithoutVariables(piece.Text));
+
+    /// <summary>The same of a resource: in an ARN a variable is one only behind the fifth colon, and before it stands for nothing.</summary>
+    public static SymbolicText? ResolveResource(SymbolicText text, SessionContext session) => HasVariableInHeader(Parsed(text)) ? null : Resolve(text, session);
+
+    /// <summary>The keys that a text of a policy uses as variables.</summary>
+    public static IEnumerable<string> KeysOf(SymbolicText text) =>
+        Parsed(text).Pieces.Where(piece => piece.IsHole && !IsCharacter(piece.Text)).Select(piece => Split(piece.Text).Key);
 
     public static bool IsVariable(string hole)
     {
         var colon = hole.IndexOf(':');
         return colon > 0 && colon + 1 < hole.Length && hole[colon + 1] != ':' && hole.IndexOf('[') < 0;
+    }
+
+    private static bool IsCharacter(string hole) => hole is "*" or "?" or "$";
+
+    private static bool HasVariableInHeader(SymbolicText text)
+    {
+        if (text.IsLiteral || text.Pieces[0] is not { IsHole: false } start || !start.Text.StartsWith("arn:", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var colons = 0;
+        foreach (var piece in text.Pieces)
+        {
+            if (piece.IsHole && IsVariable(piece.Text))
+            {
+                return colons < HeaderColons;
+            }
+
+            colons += piece.IsHole ? 0 : piece.Text.Count(letter => letter == ':');
+        }
+
+        return false;
     }
 
     /// <summary>A key of several values can't be a variable.</summary>

@@ -28,7 +28,10 @@ public sealed class ResourcePattern
     public bool HasHoles { get; }
 
     /// <summary>Reads <c>*</c> and <c>?</c> as wildcards. An ARN of fewer than six parts is padded with <c>*</c>, as IAM does.</summary>
-    public static ResourcePattern From(SymbolicText text) => new(text, Pad(string.Concat(text.Pieces.SelectMany(Encode))));
+    public static ResourcePattern From(SymbolicText text) => new(text, Pad(EncodeText(text)));
+
+    /// <summary>As pattern text, with holes as symbols of their own.</summary>
+    internal static string EncodeText(SymbolicText text) => string.Concat(text.Pieces.SelectMany(Encode));
 
     /// <summary>The resource of a request: text in which nothing is a wildcard or a variable.</summary>
     public static ResourcePattern Request(string text) => new(SymbolicText.Literal(text), GlobSymbols.Literal(text));

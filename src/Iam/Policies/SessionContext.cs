@@ -32,11 +32,18 @@ public sealed class SessionContext
 
     private SessionContext(ImmutableDictionary<string, ContextKey> keys, ContextKey others) => (_keys, _others) = (keys, others);
 
+    /// <summary>Whether everything is known of the request, so that any <c>${name}</c> is one of its keys or has no value.</summary>
+    public bool IsComplete { get; private init; }
+
     public ContextKey this[string key] => _keys.TryGetValue(key, out var known) ? known : _others;
 
     /// <summary>A request of which every key is given; any other key is absent.</summary>
     public static SessionContext Exactly(IEnumerable<KeyValuePair<string, ContextKey>> keys) =>
-        new(ImmutableDictionary.CreateRange(StringComparer.OrdinalIgnoreCase, keys), ContextKey.Absent);
+        new(ByName(keys), ContextKey.Absent);
+
+    /// <summary>The same of a request to policies that stand in no template.</summary>
+    public static SessionContext OfRequest(IEnumerable<KeyValuePair<string, ContextKey>> keys) =>
+        new(ByName(keys), ContextKey.Absent) { IsComplete = true };
 
     /// <summary>
     /// A call that the code of a Lambda function makes with its execution role. What a session of an assumed role never has is absent, what
@@ -66,6 +73,10 @@ public sealed class SessionContext
 
         return new SessionContext(keys.ToImmutable(), ContextKey.Unknown);
     }
+
+    /// <summary>Of a key that is given twice, in different case, the last counts.</summary>
+    private static ImmutableDictionary<string, ContextKey> ByName(IEnumerable<KeyValuePair<string, ContextKey>> keys) =>
+        ImmutableDictionary.Create<string, ContextKey>(StringComparer.OrdinalIgnoreCase).SetItems(keys);
 
     private static readonly string[] AlwaysPresent =
         ["aws:userid", "aws:TokenIssueTime", "aws:CurrentTime", "aws:EpochTime", "aws:UserAgent", "aws:RequestedRegion", "lambda:SourceFunctionArn"];

@@ -6,9 +6,13 @@ namespace ServerlessGuard.Iam.Policies;
 /// <param name="Context">Condition keys of the request; a key that is not here is not in the request.</param>
 public sealed record SimulationCase(string Name, ImmutableArray<PolicyDocument> Policies, PolicyDocument? Boundary, string Action, string Resource, SessionContext Context)
 {
+    /// <summary>Why the case cannot be decided: something of it is missing or says nothing. Null for nearly all.</summary>
+    public PolicyProblem? Problem { get; init; }
+
     /// <summary>
     /// Reads a JSON array of cases: <c>name</c>, <c>policies</c>, <c>boundary</c> (may be missing), <c>action</c>, <c>resource</c> (<c>*</c> where missing),
-    /// <c>context</c> (key to text, number, Boolean or a list of them). What cannot be read is a problem with its position; the other cases are returned.
+    /// <c>context</c> (key to text, number, Boolean or a list of them). A case that cannot be decided has its <see cref="Problem"/>; what is wrong
+    /// with the text as a whole is in the second part of the answer.
     /// </summary>
     public static (ImmutableArray<SimulationCase> Cases, ImmutableArray<PolicyProblem> Problems) Read(string json, string file)
     {
@@ -16,25 +20,26 @@ public sealed record SimulationCase(string Name, ImmutableArray<PolicyDocument> 
         var root = PolicyJson.Read(json, file, problems);
         if (root is not null && root.Kind != PolicyJsonKind.Array)
         {
-            problems.Add(new PolicyProblem(root.Position, "expected a JSON array of cases"));
+            problems.Add(new PolicyProblem(root.Position, "expected a JSON array of cases") { LeavesGap = true });
         }
 
-        var cases = (root?.Items ?? []).Select(node => Read(node, problems)).OfType<SimulationCase>().ToImmutableArray();
-        return (cases, problems.ToImmutableArray());
+        return ((root?.Items ?? []).Select(Read).ToImmutableArray(), problems.ToImmutableArray());
     }
 
-    private static SimulationCase? Read(PolicyJson node, List<PolicyProblem> problems)
+    private static SimulationCase Read(PolicyJson node)
     {
-        if (node["action"] is not { Kind: PolicyJsonKind.Text } action || node["policies"] is not { Kind: PolicyJsonKind.Array } policies)
+        var (problems, name, action) = (new List<PolicyProblem>(), node["name"]?.Text ?? "", node["action"]);
+        if (action is not { Kind: PolicyJsonKind.Text } || node["policies"] is not { Kind: PolicyJsonKind.Array })
         {
-            problems.Add(new PolicyProblem(node.Position, "a case needs an action and a list of policies"));
-            return null;
+            problems.Add(new PolicyProblem(node.Position, "a case needs an action and a list of policies") { LeavesGap = true });
         }
 
-        var documents = policies.Items.Select(policy => Document(policy, problems)).ToImmutableArray();
-        var boundary = node["boundary"] is { Kind: PolicyJsonKind.Object } present ? Document(present, problems) : null;
-        var context = (node["context"]?.Members ?? []).Select(member => new KeyValuePair<string, ContextKey>(member.Name, Key(member.Value)));
-        return new SimulationCase(node["name"]?.Text ?? "", documents, boundary, action.Text, node["resource"]?.Text ?? "*", SessionContext.Exactly(context));
+        var documents = (node["policies"]?.Items ?? []).Select(policy => Document(policy, problems)).ToImmutableArray();
+        var boundary = node["boundary"] is { Kind: not PolicyJsonKind.Null } present ? Document(present, problems) : null;
+        return new SimulationCase(name, documents, boundary, action?.Text ?? "", node["resource"]?.Text ?? "*", ContextOf(node["context"]))
+        {
+            Problem = problems.Find(problem => problem.LeavesGap),
+        };
     }
 
     private static PolicyDocument Document(PolicyJson node, List<PolicyProblem> problems)
@@ -43,6 +48,9 @@ public sealed record SimulationCase(string Name, ImmutableArray<PolicyDocument> 
         problems.AddRange(found);
         return document;
     }
+
+    private static SessionContext ContextOf(PolicyJson? node) =>
+        SessionContext.OfRequest((node?.Members ?? []).Select(member => new KeyValuePair<string, ContextKey>(member.Name, Key(member.Value))));
 
     private static ContextKey Key(PolicyJson value) => value.Kind switch
     {

@@ -40,9 +40,14 @@ public static class SimulateCommand
     private static int Simulate(string file, Terminal terminal)
     {
         var (cases, problems) = SimulationCase.Read(PolicyFile.Read(file, terminal), PolicyFile.NameOf(file));
-        Refuse(problems);
-        SimulationReport.Write(cases.Select(request => PolicySimulation.Run(request, ActionIndex.Catalog)), terminal.Out);
-        return ExitStatus.Good;
+        if (cases.IsEmpty) Refuse(problems);
+        var outcomes = cases.Select(request => PolicySimulation.Run(request, ActionIndex.Catalog)).ToArray();
+        SimulationReport.Write(outcomes, terminal.Out);
+        var undecided = problems.Concat(outcomes.Select(outcome => outcome.Problem).OfType<PolicyProblem>()).ToArray();
+        if (undecided.Length == 0) return ExitStatus.Good;
+
+        terminal.Error.WriteLine($"{ToolVersion.Name}: {Summary(undecided)}");
+        return ExitStatus.BadInput;
     }
 
     private static int Relate(string[] files, Terminal terminal)
@@ -58,22 +63,21 @@ public static class SimulateCommand
     {
         if (witness is null) return;
 
-        var conditions = witness.Conditions.IsEmpty ? "" : $" when {string.Join(" and ", witness.Conditions)}";
-        output.WriteLine($"only {PolicyFile.NameOf(file)} allows {witness.Action} on {witness.Resource}{conditions}");
+        var context = witness.Context.IsEmpty ? "" : $" with {string.Join(" and ", witness.Context.Select(key => $"{key.Key} {string.Join(", ", key.Value.Values)}"))}";
+        output.WriteLine($"only {PolicyFile.NameOf(file)} allows {witness.Action} on {witness.Resource}{context}");
     }
 
     private static PolicyDocument Policy(string file, Terminal terminal)
     {
         var (document, problems) = PolicyParser.Parse(PolicyFile.Read(file, terminal), PolicyFile.NameOf(file));
-        Refuse(problems);
+        Refuse([.. problems.Where(problem => problem.LeavesGap)]);
         return document;
     }
 
     private static void Refuse(IReadOnlyCollection<PolicyProblem> problems)
     {
-        if (problems.Count == 0) return;
-
-        var more = problems.Count == 1 ? "" : $" (and {problems.Count - 1} more)";
-        throw new InputException($"{problems.First()}{more}");
+        if (problems.Count > 0) throw new InputException(Summary(problems));
     }
+
+    private static string Summary(IReadOnlyCollection<PolicyProblem> problems) => $"{problems.First()}{(problems.Count == 1 ? "" : $" (and {problems.Count - 1} more)")}";
 }

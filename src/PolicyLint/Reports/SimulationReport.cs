@@ -28,7 +28,7 @@ public static class SimulationReport
     {
         json.WriteStartObject();
         json.WriteString("name", outcome.Name);
-        json.WriteString("decision", NameOf(outcome.Decision));
+        json.WriteString("decision", outcome.Decision is { } decision ? NameOf(decision) : null);
         json.WriteStartArray("because");
         foreach (var reason in outcome.Because)
         {
@@ -40,6 +40,7 @@ public static class SimulationReport
         }
 
         json.WriteEndArray();
+        if (outcome.Problem is { } problem) json.WriteString("error", problem.ToString());
         json.WriteEndObject();
     }
 

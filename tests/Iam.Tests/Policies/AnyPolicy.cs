@@ -26,6 +26,14 @@ internal static class AnyPolicy
                 Conditions = conditions,
             });
 
+    /// <summary>The same with conditions of every kind and with variables in the resources.</summary>
+    public static readonly Gen<Statement> StatementOfAnyCondition = Gen.Select(Statement, AnyCondition.Conditions, Gen.Int[0, 5]).Select((statement, conditions, form) => statement with
+    {
+        Conditions = conditions,
+        Resources = form > 0 ? statement.Resources : [.. statement.Resources.Select(WithVariable)],
+        NotResources = form > 0 ? statement.NotResources : [.. statement.NotResources.Select(WithVariable)],
+    });
+
     public static readonly Gen<PolicyDocument?> Boundary =
         Gen.OneOf(Gen.Const((PolicyDocument?)null), Statement.Array[1, 2].Select(statements => (PolicyDocument?)new PolicyDocument("2012-10-17", [.. statements])));
 
@@ -37,6 +45,11 @@ internal static class AnyPolicy
 
     public static AuthorizationScope Scope(IReadOnlyDictionary<string, string> context) =>
         Scope(SessionContext.Exactly(context.Select(pair => KeyValuePair.Create(pair.Key, ContextKey.Of(pair.Value)))));
+
+    public static SessionContext Request(IReadOnlyDictionary<string, string[]> context) =>
+        SessionContext.OfRequest(context.Select(pair => KeyValuePair.Create(pair.Key, ContextKey.Of(pair.Value.Select(SymbolicText.Literal)))));
+
+    private static PolicyEntry WithVariable(PolicyEntry entry) => new(SymbolicText.Parse(entry.ToString().Replace("b", "${k:name}", StringComparison.Ordinal)));
 
     private static Gen<string> Pick(params string[] values) => Gen.Int[0, values.Length - 1].Select(index => values[index]);
 

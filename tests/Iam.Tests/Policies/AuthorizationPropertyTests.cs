@@ -18,7 +18,17 @@ public sealed class AuthorizationPropertyTests
                 var expected = NaiveEvaluator.Decide(statements, boundary, action, resource, AnyPolicy.Contexts[context]);
                 return authorization.Judge(action, Pattern(resource)) == expected && authorization.Decide(action, Pattern(resource)).Kind == expected;
             },
-            iter: 100_000);
+            iter: RandomCases.Of(100_000));
+
+    [Fact]
+    public void Decides_conditions_of_every_kind_as_the_definition_does() =>
+        Gen.Select(AnyPolicy.StatementOfAnyCondition.Array[0, 4], AnyPolicy.Boundary, AnyPolicy.Action, AnyPolicy.Resource, AnyCondition.Context).Sample(
+            (statements, boundary, action, resource, context) =>
+            {
+                var authorization = new Authorization(statements, boundary, AnyPolicy.Scope(AnyPolicy.Request(context)));
+                return authorization.Judge(action, ResourcePattern.Request(resource)) == NaiveEvaluator.Decide(statements, boundary, action, resource, context);
+            },
+            iter: RandomCases.Of(100_000));
 
     [Fact]
     public void Answers_for_all_resources_of_a_pattern_at_once() =>
@@ -40,7 +50,7 @@ public sealed class AuthorizationPropertyTests
 
                 bool Witnesses(DecisionKind kind) => decision.Witness is { } witness && NaiveGlob.IsMatch(resource, witness) && Naive(witness) == kind;
             },
-            iter: 20_000);
+            iter: RandomCases.Of(20_000));
 
     [Fact]
     public void Is_certain_only_of_what_holds_in_every_session() =>
@@ -51,7 +61,7 @@ public sealed class AuthorizationPropertyTests
                 var kind = new Authorization(statements, boundary, AnyPolicy.Scope(unknown)).Judge(action, Pattern(resource));
                 return IsSound(kind, AnyPolicy.Contexts.Select(context => NaiveEvaluator.Decide(statements, boundary, action, resource, context)));
             },
-            iter: 50_000);
+            iter: RandomCases.Of(50_000));
 
     [Fact]
     public void Is_certain_only_of_what_holds_whatever_a_hole_stands_for() =>
@@ -66,7 +76,7 @@ public sealed class AuthorizationPropertyTests
                     resource.Replace("b", text),
                     AnyPolicy.Contexts[0])));
             },
-            iter: 10_000);
+            iter: RandomCases.Of(10_000));
 
     /// <summary>Every <c>b</c> becomes one hole.</summary>
     private static string WithHole(string text) => text.Replace("b", "${H}");

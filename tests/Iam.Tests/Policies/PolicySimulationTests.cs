@@ -67,8 +67,6 @@ public sealed class PolicySimulationTests
 
     [Theory]
     [InlineData("{}", "cases.json:1:1: expected a JSON array of cases")]
-    [InlineData("""[{ "action": "s3:GetObject" }]""", "cases.json:1:2: a case needs an action and a list of policies")]
-    [InlineData("""[{ "action": "s3:GetObject", "policies": [{ "Statement": [] }] }]""", "cases.json:1:43: a policy needs a Statement: an object, or a list of them that is not empty")]
     [InlineData("nonsense", null)]
     public void Names_what_is_wrong_with_the_cases(string json, string? problem)
     {
@@ -76,6 +74,21 @@ public sealed class PolicySimulationTests
 
         Assert.Single(problems);
         Assert.Equal(problem ?? problems[0].ToString(), problems[0].ToString());
+    }
+
+    [Theory]
+    [InlineData("""{ "action": "s3:GetObject" }""", "cases.json:1:2: a case needs an action and a list of policies")]
+    [InlineData("""1""", "cases.json:1:2: a case needs an action and a list of policies")]
+    [InlineData("""{ "name": "n", "action": "s3:GetObject", "policies": [{ "Statement": [] }] }""", "cases.json:1:56: a policy needs a Statement: an object, or a list of them that is not empty")]
+    [InlineData("""{ "name": "n", "action": "s3:GetObject", "policies": [], "boundary": 1 }""", "cases.json:1:71: a policy is a JSON object with Version and Statement")]
+    public void A_case_that_cannot_be_decided_says_why_and_keeps_its_place(string request, string problem)
+    {
+        var (cases, problems) = SimulationCase.Read($$"""[{{request}}, { "name": "next", "policies": [], "action": "s3:GetObject" }]""", "cases.json");
+        var outcomes = cases.Select(entry => PolicySimulation.Run(entry, ActionIndex.Catalog)).ToList();
+
+        Assert.Empty(problems);
+        Assert.Equal((null, problem), (outcomes[0].Decision, outcomes[0].Problem!.ToString()));
+        Assert.Equal(("next", SimulatedDecision.ImplicitDeny), (outcomes[1].Name, outcomes[1].Decision));
     }
 
     [Fact]

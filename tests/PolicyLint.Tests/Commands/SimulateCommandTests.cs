@@ -24,6 +24,8 @@ public sealed class SimulateCommandTests : IDisposable
 
     private const string Policy = """{ "Version": "2012-10-17", "Statement": { "Effect": "Allow", "Action": "s3:GetObject", "Resource": "RESOURCE" } }""";
 
+    private static readonly JsonSerializerOptions Relaxed = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private readonly TemporaryDirectory _directory = new TemporaryDirectory()
         .With("cases.json", Cases)
         .With("orders.json", Policy.Replace("RESOURCE", "arn:aws:s3:::orders/*", StringComparison.Ordinal))
@@ -47,6 +49,31 @@ public sealed class SimulateCommandTests : IDisposable
                 """{"name":"bounded","decision":"implicitDeny","because":[]}""",
             ],
             outcomes.RootElement.EnumerateArray().Select(outcome => JsonSerializer.Serialize(outcome)));
+    }
+
+    [Fact]
+    public void A_case_that_cannot_be_decided_keeps_its_place_and_is_status_2()
+    {
+        const string Case = """{ "name": "NAME", "policies": [{ "Version": "2012-10-17", "Statement": { "Effect": "EFFECT", "Action": "*", "Resource": "*" } }], "action": "s3:GetObject" }""";
+        var run = Run.With($"[{Case.Replace("EFFECT", "allow", StringComparison.Ordinal)}, {Case.Replace("EFFECT", "Allow", StringComparison.Ordinal)}]", "simulate", "--cases", "-");
+        using var outcomes = JsonDocument.Parse(run.Out);
+
+        Assert.Equal((2, "policy-lint: <stdin>:1:85: a statement needs an Effect, Allow or Deny, in this spelling\n"), (run.Status, run.Error));
+        Assert.Equal(
+            [
+                """{"name":"NAME","decision":null,"because":[],"error":"<stdin>:1:85: a statement needs an Effect, Allow or Deny, in this spelling"}""",
+                """{"name":"NAME","decision":"allowed","because":[{"policy":0,"statement":0,"effect":"Allow"}]}""",
+            ],
+            outcomes.RootElement.EnumerateArray().Select(outcome => JsonSerializer.Serialize(outcome, Relaxed)));
+    }
+
+    [Fact]
+    public void A_witness_names_the_context_that_it_needs()
+    {
+        var before = Policy.Replace("\"RESOURCE\"", "\"*\"", StringComparison.Ordinal);
+        _directory.With("before.json", before).With("after.json", before.Replace("\"*\" }", "\"*\", \"Condition\": { \"Bool\": { \"aws:SecureTransport\": \"true\" } } }", StringComparison.Ordinal));
+
+        Assert.StartsWith("narrower\nonly ", Run.Of("simulate", "--compare", _directory.PathOf("after.json"), _directory.PathOf("before.json")).Out, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace ServerlessGuard.Iam.Policies.Validation;
+namespace ServerlessGuard.Iam.Policies;
 
 internal enum PolicyDateForm
 {

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 
-namespace ServerlessGuard.Iam.Policies.Validation;
+namespace ServerlessGuard.Iam.Policies;
 
 /// <summary>A range of IP addresses as conditions write it: <c>203.0.113.0/24</c>, <c>2001:db8::/32</c>, or one address.</summary>
 internal sealed class AddressRange
@@ -21,6 +21,17 @@ internal sealed class AddressRange
 
     /// <summary>Whether bits behind the prefix are set, which IAM ignores.</summary>
     public bool HasHostBits => !Masked().SequenceEqual(_address);
+
+    /// <summary>Its first and last address and their neighbours outside.</summary>
+    public IEnumerable<string> Edges
+    {
+        get
+        {
+            var first = Masked();
+            var last = first.Select((part, index) => (byte)(part | (0xFF & ~Mask(_length - (index * 8))))).ToArray();
+            return new[] { first, last, Next(last, 1), Next(first, -1) }.Select(bytes => new IPAddress(bytes).ToString());
+        }
+    }
 
     /// <summary>Null where the text is no range.</summary>
     public static AddressRange? Parse(string text)
@@ -42,8 +53,24 @@ internal sealed class AddressRange
     /// <summary>The range as IAM reads it.</summary>
     public override string ToString() => $"{new IPAddress(Masked())}/{_length}";
 
-    private bool Contains(AddressRange other) =>
+    public bool Contains(AddressRange other) =>
         other._address.Length == _address.Length && other._length >= _length && Masked().SequenceEqual(new AddressRange(other._address, _length).Masked());
+
+    /// <summary>The address before or behind; of the last one the first.</summary>
+    private static byte[] Next(byte[] address, int step)
+    {
+        var next = (byte[])address.Clone();
+        for (var index = next.Length - 1; index >= 0; index--)
+        {
+            next[index] = (byte)(next[index] + step);
+            if (next[index] != (step > 0 ? 0 : 0xFF))
+            {
+                break;
+            }
+        }
+
+        return next;
+    }
 
     private byte[] Masked() => _address.Select((part, index) => (byte)(part & Mask(_length - (index * 8)))).ToArray();
 

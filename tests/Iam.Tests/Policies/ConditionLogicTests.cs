@@ -1,0 +1,188 @@
+namespace ServerlessGuard.Iam.Tests.Policies;
+
+/// <summary>Whether a condition holds, case by case. Source: IAM user guide, "Condition operators" and "Conditions with multiple context keys or values".</summary>
+public sealed class ConditionLogicTests
+{
+    [Theory]
+    [InlineData("StringEquals", "a", true)]
+    [InlineData("StringEquals", "A", false)]
+    [InlineData("StringEquals", "b", true)]
+    [InlineData("StringEquals", "c", false)]
+    [InlineData("StringNotEquals", "a", false)]
+    [InlineData("StringNotEquals", "b", false)]
+    [InlineData("StringNotEquals", "c", true)]
+    [InlineData("StringEqualsIgnoreCase", "A", true)]
+    [InlineData("StringNotEqualsIgnoreCase", "A", false)]
+    [InlineData("StringNotEqualsIgnoreCase", "C", true)]
+    [InlineData("StringLike", "a", true)]
+    [InlineData("StringNotLike", "b", false)]
+    [InlineData("stringequals", "a", true)]
+    [InlineData("StringEqualsIfExists", "c", false)]
+    [InlineData("StringNotEqualsIfExists", "a", false)]
+    public void Several_expected_values(string name, string actual, bool holds) => Assert.Equal(holds, Simulated.Holds($$""" "{{name}}": { "k:S": ["a", "b"] } """, $""" "K:s": "{actual}" """));
+
+    [Theory]
+    [InlineData("StringLike", "ab*d", "abcd", true)]
+    [InlineData("StringLike", "ab*d", "abd", true)]
+    [InlineData("StringLike", "ab?d", "abd", false)]
+    [InlineData("StringLike", "AB*", "abcd", false)]
+    [InlineData("StringLike", "*/b/*", "a/b/c/d", true)]
+    [InlineData("StringLike", "a${*}c", "abc", false)]
+    [InlineData("StringLike", "a${*}c", "a*c", true)]
+    [InlineData("StringEquals", "a*", "abc", false)]
+    [InlineData("StringEquals", "a*", "a*", true)]
+    [InlineData("StringEquals", "${k:t}", "v", true)]
+    [InlineData("StringEquals", "${k:absent}", "v", false)]
+    [InlineData("StringEquals", "${k:absent, 'v'}", "v", true)]
+    [InlineData("StringNotEquals", "${k:t}", "v", false)]
+    [InlineData("StringNotEquals", "${k:absent}", "v", true)]
+    [InlineData("StringLike", "${k:t}*", "vw", true)]
+    [InlineData("StringEqualsIgnoreCase", "x${$}", "X$", true)]
+    [InlineData("StringNotLike", "a*", "b", true)]
+    public void Patterns_and_variables(string name, string expected, string actual, bool holds) =>
+        Assert.Equal(holds, Simulated.Holds($$""" "{{name}}": { "k:s": "{{expected}}" } """, $""" "k:s": "{actual}", "k:t": "v" """));
+
+    [Theory]
+    [InlineData("ArnLike", "arn:aws:sns:*:123456789012:orders", "arn:aws:sns:eu-west-1:123456789012:orders", true)]
+    [InlineData("ArnEquals", "arn:aws:sns:*:123456789012:orders", "arn:aws:sns:eu-west-1:123456789012:orders", true)]
+    [InlineData("ArnLike", "arn:aws:sns:*:orders", "arn:aws:sns:eu-west-1:123456789012:orders", false)]
+    [InlineData("ArnLike", "arn:aws:sns:*:*:orders", "arn:aws:sns:eu-west-1:123456789012:a:orders", false)]
+    [InlineData("ArnLike", "arn:aws:sns:*:*:*", "arn:aws:sns:eu-west-1:123456789012:a:orders", true)]
+    [InlineData("ArnLike", "arn:aws:s3:::b/*", "arn:aws:s3:::b/c/d", true)]
+    [InlineData("ArnLike", "arn:aws:s3:::b/?", "arn:aws:s3:::b/cd", false)]
+    [InlineData("ArnLike", "arn:*", "arn:aws:s3:::b", false)]
+    [InlineData("ArnLike", "*", "arn:aws:s3:::b", false)]
+    [InlineData("ArnLike", "arn:aws:s3:::b", "b", false)]
+    [InlineData("ArnNotLike", "arn:aws:sns:*:*:orders", "arn:aws:sns:eu-west-1:123456789012:orders", false)]
+    [InlineData("ArnNotEquals", "arn:aws:sns:*:*:orders", "arn:aws:sns:eu-west-1:123456789012:bills", true)]
+    [InlineData("StringLike", "arn:aws:sns:*:orders", "arn:aws:sns:eu-west-1:123456789012:orders", true)]
+    public void Arns(string name, string expected, string actual, bool holds) =>
+        Assert.Equal(holds, Simulated.Holds($$""" "{{name}}": { "aws:SourceArn": "{{expected}}" } """, $""" "aws:SourceArn": "{actual}" """));
+
+    [Theory]
+    [InlineData("NumericEquals", "10", "10.0", true)]
+    [InlineData("NumericEquals", "10", "\"10\"", true)]
+    [InlineData("NumericNotEquals", "10", "10", false)]
+    [InlineData("NumericNotEquals", "10", "11", true)]
+    [InlineData("NumericLessThan", "10", "10", false)]
+    [InlineData("NumericLessThan", "10", "9.99", true)]
+    [InlineData("NumericLessThanEquals", "10", "10", true)]
+    [InlineData("NumericGreaterThan", "10", "10", false)]
+    [InlineData("NumericGreaterThan", "-3", "-2", true)]
+    [InlineData("NumericGreaterThanEquals", "10", "9", false)]
+    [InlineData("NumericLessThan", "\"9\"", "10", false)]
+    [InlineData("NumericEquals", "10", "\"ten\"", false)]
+    [InlineData("NumericLessThan", "[5, 50]", "10", true)]
+    public void Numbers(string name, string expected, string actual, bool holds) => Assert.Equal(holds, Simulated.Holds($$""" "{{name}}": { "s3:max-keys": {{expected}} } """, $""" "s3:max-keys": {actual} """));
+
+    [Theory]
+    [InlineData("DateEquals", "2026-01-01T00:00:00Z", "2026-01-01T01:00:00+01:00", true)]
+    [InlineData("DateEquals", "2026-01-01", "2026-01-01T00:00:00Z", true)]
+    [InlineData("DateNotEquals", "2026-01-01T00:00:00Z", "2026-01-01T00:00:01Z", true)]
+    [InlineData("DateLessThan", "2026-01-01T00:00:00Z", "2025-12-31T23:59:59Z", true)]
+    [InlineData("DateLessThan", "2026-01-01T00:00:00Z", "2026-01-01T00:00:00Z", false)]
+    [InlineData("DateLessThanEquals", "2026-01-01T00:00:00Z", "2026-01-01T00:00:00Z", true)]
+    [InlineData("DateGreaterThan", "2026-01-01T00:00:00Z", "2026-06-30T12:00:00Z", true)]
+    [InlineData("DateGreaterThanEquals", "2026-01-01T00:00:00Z", "2025-06-30T12:00:00Z", false)]
+    [InlineData("DateGreaterThan", "1767225600", "2026-01-01T00:00:01Z", true)]
+    [InlineData("DateEquals", "2026-01-01T00:00:00Z", "1767225600", true)]
+    [InlineData("DateGreaterThan", "yesterday", "2026-01-01T00:00:01Z", false)]
+    public void Dates(string name, string expected, string actual, bool holds) =>
+        Assert.Equal(holds, Simulated.Holds($$""" "{{name}}": { "aws:CurrentTime": "{{expected}}" } """, $""" "aws:CurrentTime": "{actual}" """));
+
+    [Theory]
+    [InlineData("IpAddress", "203.0.113.0/24", "203.0.113.255", true)]
+    [InlineData("IpAddress", "203.0.113.0/24", "203.0.114.0", false)]
+    [InlineData("IpAddress", "203.0.113.7", "203.0.113.7", true)]
+    [InlineData("IpAddress", "203.0.113.99/24", "203.0.113.1", true)]
+    [InlineData("IpAddress", "0.0.0.0/0", "198.51.100.7", true)]
+    [InlineData("IpAddress", "0.0.0.0/0", "2001:db8::1", false)]
+    [InlineData("IpAddress", "2001:db8::/32", "2001:DB8:0::1", true)]
+    [InlineData("IpAddress", "2001:db8::/32", "2001:db9::1", false)]
+    [InlineData("NotIpAddress", "203.0.113.0/24", "203.0.113.1", false)]
+    [InlineData("NotIpAddress", "203.0.113.0/24", "2001:db8::1", true)]
+    [InlineData("IpAddress", "203.0.113.0/24", "somewhere", false)]
+    [InlineData("IpAddress", "10", "0.0.0.10", false)]
+    public void Addresses(string name, string expected, string actual, bool holds) =>
+        Assert.Equal(holds, Simulated.Holds($$""" "{{name}}": { "aws:SourceIp": "{{expected}}" } """, $""" "aws:SourceIp": "{actual}" """));
+
+    [Theory]
+    [InlineData("Bool", "\"true\"", "true", true)]
+    [InlineData("Bool", "true", "\"TRUE\"", true)]
+    [InlineData("Bool", "\"false\"", "true", false)]
+    [InlineData("Bool", "\"yes\"", "\"yes\"", false)]
+    [InlineData("BinaryEquals", "\"QmluYXJ5\"", "\"QmluYXJ5\"", true)]
+    [InlineData("BinaryEquals", "\"QmluYXJ5\"", "\"T3RoZXI=\"", false)]
+    public void Booleans_and_bytes(string name, string expected, string actual, bool holds) => Assert.Equal(holds, Simulated.Holds($$""" "{{name}}": { "k:b": {{expected}} } """, $""" "k:b": {actual} """));
+
+    /// <summary>Without the key: positive operators fail, negated ones and IfExists hold, ForAllValues holds and ForAnyValue does not.</summary>
+    [Theory]
+    [InlineData("StringEquals", false)]
+    [InlineData("StringLike", false)]
+    [InlineData("ArnLike", false)]
+    [InlineData("NumericLessThan", false)]
+    [InlineData("DateGreaterThan", false)]
+    [InlineData("Bool", false)]
+    [InlineData("IpAddress", false)]
+    [InlineData("StringNotEquals", true)]
+    [InlineData("StringNotLike", true)]
+    [InlineData("StringNotEqualsIgnoreCase", true)]
+    [InlineData("ArnNotLike", true)]
+    [InlineData("NumericNotEquals", true)]
+    [InlineData("DateNotEquals", true)]
+    [InlineData("NotIpAddress", true)]
+    [InlineData("StringEqualsIfExists", true)]
+    [InlineData("BoolIfExists", true)]
+    [InlineData("StringNotEqualsIfExists", true)]
+    [InlineData("ForAllValues:StringEquals", true)]
+    [InlineData("ForAllValues:StringNotEquals", true)]
+    [InlineData("ForAnyValue:StringEquals", false)]
+    [InlineData("ForAnyValue:StringNotEquals", false)]
+    [InlineData("ForAnyValue:StringEqualsIfExists", true)]
+    public void Missing_key(string name, bool holds)
+    {
+        Assert.Equal(holds, Simulated.Holds($$""" "{{name}}": { "k:s": "1" } """, ""));
+        Assert.Equal(holds, Simulated.Holds($$""" "{{name}}": { "k:s": "1" } """, """ "k:s": [] """));
+    }
+
+    [Theory]
+    [InlineData("ForAllValues:StringEquals", """["a", "b"]""", true)]
+    [InlineData("ForAllValues:StringEquals", """["a", "c"]""", false)]
+    [InlineData("ForAllValues:StringEquals", """ "a" """, true)]
+    [InlineData("ForAnyValue:StringEquals", """["a", "c"]""", true)]
+    [InlineData("ForAnyValue:StringEquals", """["c", "d"]""", false)]
+    [InlineData("ForAnyValue:StringEquals", """ "b" """, true)]
+    [InlineData("ForAllValues:StringNotEquals", """["c", "d"]""", true)]
+    [InlineData("ForAllValues:StringNotEquals", """["a", "d"]""", false)]
+    [InlineData("ForAnyValue:StringNotEquals", """["a", "d"]""", true)]
+    [InlineData("ForAnyValue:StringNotEquals", """["a", "b"]""", false)]
+    [InlineData("ForAnyValue:StringLike", """["x", "ab"]""", false)]
+    [InlineData("StringEquals", """["a", "b"]""", false)]
+    [InlineData("StringNotEquals", """["c", "d"]""", false)]
+    [InlineData("StringEqualsIfExists", """["a", "b"]""", false)]
+    [InlineData("StringEquals", """["a"]""", true)]
+    public void Several_values_in_the_request(string name, string actual, bool holds) => Assert.Equal(holds, Simulated.Holds($$""" "{{name}}": { "aws:TagKeys": ["a", "b"] } """, $""" "aws:TagKeys": {actual} """));
+
+    [Theory]
+    [InlineData("Null", "\"true\"", "", true)]
+    [InlineData("Null", "true", "", true)]
+    [InlineData("Null", "\"false\"", "", false)]
+    [InlineData("Null", "\"false\"", """ "k:s": "x" """, true)]
+    [InlineData("Null", "\"true\"", """ "k:s": "x" """, false)]
+    [InlineData("Null", "\"true\"", """ "k:s": [] """, true)]
+    [InlineData("Null", "\"false\"", """ "k:s": ["x", "y"] """, true)]
+    [InlineData("Null", """["true", "false"]""", """ "k:s": "x" """, true)]
+    [InlineData("ForAllValues:Null", "\"true\"", """ "k:s": "x" """, true)]
+    [InlineData("ForAnyValue:Null", "\"false\"", """ "k:s": "x" """, false)]
+    public void Presence(string name, string expected, string context, bool holds) => Assert.Equal(holds, Simulated.Holds($$""" "{{name}}": { "k:s": {{expected}} } """, context));
+
+    [Theory]
+    [InlineData(""" "StringEquals": { "k:a": "1", "k:b": "2" } """, true)]
+    [InlineData(""" "StringEquals": { "k:a": "1", "k:b": "3" } """, false)]
+    [InlineData(""" "StringEquals": { "k:a": "1" }, "StringNotEquals": { "k:b": "3" } """, true)]
+    [InlineData(""" "StringEquals": { "k:a": "1" }, "StringNotEquals": { "k:b": "2" } """, false)]
+    [InlineData(""" "StringEquals": { "k:a": [] } """, false)]
+    [InlineData(""" "StringNotEquals": { "k:a": [] } """, true)]
+    [InlineData("", true)]
+    public void Several_keys_and_operators_all_have_to_hold(string condition, bool holds) => Assert.Equal(holds, Simulated.Holds(condition, """ "k:a": "1", "k:b": "2" """));
+}
