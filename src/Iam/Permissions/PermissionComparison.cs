@@ -7,7 +7,8 @@ namespace ServerlessGuard.Iam.Permissions;
 public static class PermissionComparison
 {
     /// <summary>
-    /// The verdicts of SLG5001 to SLG5005 and SLG5008: first what is withheld, by action, then what is surplus, in the role's order.
+    /// The verdicts of SLG5001 to SLG5005, SLG5007 and SLG5008: first what is withheld, by action, then what is surplus, in the role's order, then
+    /// the ways to more rights that it opens.
     /// Where nothing can be told there is no verdict: undecided calls, unreadable roles, holes that may stand for the very resource.
     /// </summary>
     public static ImmutableArray<Verdict> Compare(FunctionNeeds needs, Role role, AuthorizationScope scope)
@@ -21,6 +22,7 @@ public static class PermissionComparison
             .OrderBy(verdict => verdict.Actions[0], StringComparer.Ordinal)
             .ThenBy(verdict => verdict.Resources[0].ToString(), StringComparer.Ordinal)
             .Concat(role.Grants.SelectMany(surplus.Of))
+            .Concat(new EscalationVerdicts(role, scope).Find())
             .ToImmutableArray();
     }
 }

@@ -23,6 +23,9 @@ public enum VerdictKind
     /// <summary>SLG5005: an AWS managed policy of which only a part is needed, or one that does not exist.</summary>
     WideManagedPolicy,
 
+    /// <summary>SLG5007: a known way to more rights than the role gives; <see cref="Verdict.Reason"/> names it.</summary>
+    Escalation,
+
     /// <summary>SLG5008: allowed, but a Deny, the boundary or a condition can withhold it.</summary>
     MayBeDenied,
 }
@@ -38,6 +41,7 @@ public sealed record Verdict(VerdictKind Kind, string Reason)
         VerdictKind.WideResource => "SLG5003",
         VerdictKind.WildcardAction => "SLG5004",
         VerdictKind.WideManagedPolicy => "SLG5005",
+        VerdictKind.Escalation => "SLG5007",
         _ => "SLG5008",
     };
 
@@ -61,6 +65,6 @@ public sealed record Verdict(VerdictKind Kind, string Reason)
     /// <summary>What to write instead; empty where the entry can go.</summary>
     public ImmutableArray<Statement> Replacement { get; init; } = ImmutableArray<Statement>.Empty;
 
-    /// <summary>The evaluator's answer, with statements, condition keys and a witness; of SLG5001 and SLG5008.</summary>
+    /// <summary>The evaluator's answer, with statements, condition keys and a witness; of SLG5001, SLG5007 and SLG5008.</summary>
     public Decision? Decision { get; init; }
 }

@@ -49,7 +49,7 @@ internal sealed class PolicyComparison(PolicyDocument first, PolicyDocument seco
     private IEnumerable<(string Action, List<Side> Speaking)> ActionClasses()
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var action in actions.NamesOf("*").Concat(_sides.SelectMany(side => side.NewActions)).Concat(NewActions()))
+        foreach (var action in KnownActions().Concat(_sides.SelectMany(side => side.NewActions)).Concat(NewActions()))
         {
             var speaks = _sides.Select(side => side.Actions.Contains(action) == Certainty.Yes).ToList();
             if (speaks.Contains(true) && seen.Add($"{IsOnlyStar(action)} {string.Concat(speaks.Select(speak => speak ? '1' : '0'))}"))
@@ -58,6 +58,10 @@ internal sealed class PolicyComparison(PolicyDocument first, PolicyDocument seco
             }
         }
     }
+
+    private IEnumerable<string> KnownActions() => _sides.Exists(side => !side.Statement.NotActions.IsEmpty)
+        ? actions.NamesOf("*")
+        : _sides.SelectMany(side => side.Statement.Actions).SelectMany(entry => actions.NamesOf(entry.ToString()));
 
     /// <summary>A name that the catalog may get tomorrow, for each combination of patterns.</summary>
     private IEnumerable<string> NewActions()

@@ -18,6 +18,7 @@ internal sealed class Comparing
     private FunctionNeeds _needs = new(ImmutableArray<RequiredPermission>.Empty);
     private PolicyDocument? _boundary;
     private string? _notReadable;
+    private SymbolicText? _roleArn;
 
     public Comparing Needs(string action, params string[] resources) => Add(action, Need.Always, PermissionSource.Code, isBound: true, resources);
 
@@ -75,10 +76,16 @@ internal sealed class Comparing
         return this;
     }
 
+    public Comparing RunsAs(string roleArn)
+    {
+        _roleArn = SymbolicText.Parse(roleArn);
+        return this;
+    }
+
     public ImmutableArray<Verdict> Verdicts() => PermissionComparison.Compare(
         _needs with { Required = [.. _required] },
         new Role("Role", RoleKind.Template, new SourcePosition("template.yaml", 1, 1)) { Grants = [.. _grants], Boundary = _boundary, NotReadable = _notReadable },
-        new AuthorizationScope(ActionIndex.Catalog, SessionContext.OfLambda(), Facts));
+        new AuthorizationScope(ActionIndex.Catalog, SessionContext.OfLambda(_roleArn), Facts));
 
     /// <summary><c>SLG5002 dynamodb:PutItem</c>, a note with a question mark.</summary>
     public string[] Findings() =>

@@ -21,6 +21,7 @@ internal sealed class PermissionFindings(AnalyzedFunction analyzed)
         VerdictKind.MayBeDenied => Withheld(verdict, Level.Warning, verdict.Decision?.Kind == DecisionKind.Conditional ? "make sure that it holds" : "make sure that it does not"),
         VerdictKind.Unused => Surplus(verdict, Level.Warning, UnusedMessage(verdict)),
         VerdictKind.CannotBeVerified => Surplus(verdict, Level.Note, $"{Name} is granted {Actions(verdict)}{By(verdict)}: {verdict.Reason}"),
+        VerdictKind.Escalation => Surplus(verdict, Level.Error, $"{Name} can gain more rights than its role gives, by {verdict.Reason}; name the resources it is meant for, or remove the action") with { Related = [.. Statements(verdict)] },
         VerdictKind.WildcardAction => Surplus(verdict, Level.Warning, $"{Name} needs of {Actions(verdict)} only {Needed(verdict)}; name what is needed"),
         VerdictKind.WideResource => Surplus(verdict, Level.Warning, $"{Name} uses {Actions(verdict)} only on {NeededResources(verdict)}, and is granted it on {ResourcesOf(verdict.Resources)}; name what is used"),
         _ => Surplus(verdict, Level.Warning, ManagedPolicyMessage(verdict)),
