@@ -12,7 +12,7 @@ public sealed class EscalationTests
     [InlineData("""{ "Effect": "Allow", "Action": ["iam:PassRole", "lambda:CreateFunction", "lambda:InvokeFunction"], "Resource": "*" }""", "iam:PassRole + lambda:CreateFunction + lambda:InvokeFunction (lambda-001)")]
     [InlineData("""[{ "Effect": "Allow", "Action": "iam:PassRole", "Resource": "*" }, { "Effect": "Allow", "Action": "ec2:Run*", "Resource": "*" }]""", "iam:PassRole + ec2:RunInstances (ec2-001)")]
     [InlineData("""[{ "Effect": "Allow", "Action": "iam:PassRole", "Resource": "arn:aws:iam::*:role/*" }, { "Effect": "Allow", "Action": "lambda:*", "Resource": "arn:aws:lambda:*:*:function:app-*" }]""",
-        "iam:PassRole + lambda:CreateFunction + lambda:AddPermission (lambda-006), iam:PassRole + lambda:CreateFunction + lambda:InvokeFunction (lambda-001)")]
+        "iam:PassRole + lambda:CreateFunction + lambda:InvokeFunction (lambda-001), iam:PassRole + lambda:AddPermission + lambda:CreateFunction (lambda-006)")]
     [InlineData("""[{ "Effect": "Allow", "Action": "iam:PassRole", "Resource": "*", "Condition": { "StringEquals": { "iam:PassedToService": "glue.amazonaws.com" } } }, { "Effect": "Allow", "Action": "glue:CreateDevEndpoint", "Resource": "*" }]""",
         "iam:PassRole + glue:CreateDevEndpoint (glue-001)")]
     [InlineData("""[{ "Effect": "Allow", "Action": "iam:PassRole", "Resource": "*", "Condition": { "StringLike": { "iam:PassedToService": "ecs-tasks.*" } } }, { "Effect": "Allow", "Action": ["ecs:RegisterTaskDefinition", "ecs:RunTask"], "Resource": "*" }]""",
