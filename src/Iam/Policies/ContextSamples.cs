@@ -43,7 +43,8 @@ internal sealed class ContextSamples
     private static List<ContextKey> ValuesOf(List<PolicyCondition> conditions, IEnumerable<string> texts, ref bool isComplete)
     {
         var operators = conditions.Select(condition => (Condition: condition, Operator: ConditionOperator.Parse(condition.Operator))).Where(pair => pair.Operator is not null).ToList();
-        var values = operators.GroupBy(pair => ClassOf(pair.Operator!.Family), pair => pair.Condition).SelectMany(group => ValuesOf(group.Key, group.ToList())).Concat(texts).Distinct(StringComparer.Ordinal).ToList();
+        var comparing = operators.Where(pair => pair.Operator!.Family != ConditionFamily.Null).DefaultIfEmpty(operators.FirstOrDefault()).Where(pair => pair.Operator is not null);
+        var values = comparing.GroupBy(pair => ClassOf(pair.Operator!.Family), pair => pair.Condition).SelectMany(group => ValuesOf(group.Key, group.ToList())).Concat(texts).Distinct(StringComparer.Ordinal).ToList();
         isComplete &= operators.Where(pair => pair.Operator!.Family == ConditionFamily.Arn).SelectMany(pair => pair.Condition.Values).Where(value => value.ToString().IndexOfAny(['*', '?']) >= 0).Distinct().Skip(1).Any() is false;
         var singles = values.Select(ContextKey.Of).ToList();
         if (operators.All(pair => pair.Operator!.Set == ConditionSet.None))

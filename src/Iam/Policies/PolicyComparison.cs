@@ -9,7 +9,7 @@ namespace ServerlessGuard.Iam.Policies;
 internal sealed class PolicyComparison(PolicyDocument first, PolicyDocument second, ActionIndex actions)
 {
     /// <summary>More contexts than this are too many to try for one class of actions.</summary>
-    private const int MostContexts = 10_000;
+    private const int MostContexts = 4_096;
 
     private readonly List<Side> _sides = [.. first.Statements.Select(statement => new Side(statement, IsFirst: true, actions)), .. second.Statements.Select(statement => new Side(statement, IsFirst: false, actions))];
     private readonly Dictionary<string, ContextSamples> _samples = new(StringComparer.Ordinal);

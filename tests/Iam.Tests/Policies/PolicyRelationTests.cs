@@ -94,7 +94,7 @@ public sealed class PolicyRelationTests
                     _ => true,
                 };
             },
-            iter: RandomCases.Of(5_000));
+            iter: RandomCases.Of(300));
 
     /// <summary>Without conditions the naive evaluator can try every action on many resources.</summary>
     [Fact]

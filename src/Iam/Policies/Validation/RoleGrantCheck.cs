@@ -44,10 +44,14 @@ internal sealed class RoleGrantCheck : IPolicyCheck
 
     private static bool IsAnyRole(string resource) => resource == "*" || (ArnSyntax.Of(resource) is { IsComplete: true } arn && arn.Parts[5] is "*" or "role/*" or "role*");
 
-    /// <summary>With IfExists a request without the key passes, and a leading wildcard takes any service.</summary>
+    /// <summary>
+    /// With IfExists a request without the key passes, and a leading wildcard takes any service. Access Analyzer takes StringLikeIfExists for narrowing
+    /// all the same, as its findings on AWS's own policies show.
+    /// </summary>
     private static bool IsNarrowing(ConditionSyntax condition, string key) =>
         condition.IsKey(key)
-        && condition.Operator is { IsNegated: false, IfExists: false, Set: not ConditionSet.ForAllValues, Family: not ConditionFamily.Null }
+        && condition.Operator is { IsNegated: false, Set: not ConditionSet.ForAllValues, Family: not ConditionFamily.Null } known
+        && (!known.IfExists || known.Family == ConditionFamily.StringLike)
         && condition.Values.All(value => !condition.Is(ConditionFamily.StringLike) || !value.Text.StartsWith("*", StringComparison.Ordinal));
 
     private sealed record RoleGrant(PolicyRule Rule, string Action, string Check, string NarrowingKey, string Danger)
