@@ -13,12 +13,12 @@ public static class ValidateCommand
 
     public const string Examples =
         """
-          policy-lint validate policies/*.json
+          policy-lint validate policies/*.json template.yaml
           policy-lint validate trust.json --type trust --format json
 
         """;
 
-    private static readonly Argument<string[]> Files = new("FILE") { Description = "Policy documents in JSON; - for standard input.", Arity = ArgumentArity.OneOrMore };
+    private static readonly Argument<string[]> Files = new("FILE") { Description = "Policy documents in JSON or YAML, or templates that hold some; - for standard input.", Arity = ArgumentArity.OneOrMore };
 
     private static readonly Option<string?> Type = new("--type") { Description = "What the policies are for. Default: what they look like.", HelpName = "identity|trust|resource" };
 
@@ -72,8 +72,10 @@ public static class ValidateCommand
                 continue;
             }
 
-            findings.AddRange(PolicyValidation.Validate(text, PolicyFile.NameOf(file), type));
-            read++;
+            var validation = PolicyValidation.ValidateFile(text, PolicyFile.NameOf(file), type);
+            findings.AddRange(validation.Findings);
+            errors.AddRange(validation.Errors);
+            read += validation.Policies;
         }
 
         return new ValidationReport(read, FindingOrder.Sorted(findings), [.. errors]);

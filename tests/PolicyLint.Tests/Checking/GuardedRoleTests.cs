@@ -28,7 +28,7 @@ public class GuardedRoleTests
 
         var finding = Assert.Single(checkout.Check().Findings, finding => finding.Rule == "SLG5007");
 
-        Assert.Equal(("GetOrder", Level.Error, "template.yaml", 22), (finding.Function, finding.Level, finding.Position.File, finding.Position.Line));
+        Assert.Equal(("GetOrder", Level.Error, "template.yaml", 19), (finding.Function, finding.Level, finding.Position.File, finding.Position.Line));
         Assert.Equal(["iam:PassRole", "lambda:CreateFunction", "lambda:InvokeFunction"], finding.Actions);
         Assert.Equal(
             "GetOrder can gain more rights than its role gives, by iam:PassRole + lambda:CreateFunction + lambda:InvokeFunction (lambda-001); name the resources it is meant for, or remove the action",

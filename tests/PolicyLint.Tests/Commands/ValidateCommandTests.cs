@@ -84,6 +84,64 @@ public sealed class ValidateCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_policy_in_yaml_is_checked_at_its_own_lines()
+    {
+        _directory.With("policy.yaml", "Version: 2012-10-17\nStatement:\n- Effect: Allow\n  Action:\n  - s3:GetObjekt\n  - s3:PutObject\n  Resource: arn:aws:s3:::orders/*\n");
+        var run = Run.Of("validate", _directory.PathOf("policy.yaml"));
+
+        Assert.Equal(1, run.Status);
+        Assert.Contains("policy.yaml:5:5: The action s3:GetObjekt does not exist. Did you mean s3:GetObject?\n", run.Out);
+        Assert.EndsWith("1 policy: 1 error, 0 warnings, 0 notes\n", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Policies_of_a_template_are_checked_but_for_what_is_known_after_deployment()
+    {
+        _directory.With(
+            "template.yaml",
+            """
+            Resources:
+              Role:
+                Type: AWS::IAM::Role
+                Properties:
+                  AssumeRolePolicyDocument:
+                    Version: "2012-10-17"
+                    Statement:
+                      - { Effect: Allow, Action: "sts:AssumeRole", Principal: { Federated: !GetAtt Provider.Arn, Service: !Sub "lambda.${AWS::URLSuffix}" } }
+                  Policies:
+                    - PolicyName: Orders
+                      PolicyDocument:
+                        Version: "2012-10-17"
+                        Statement:
+                          - Effect: Allow
+                            Action: [dynamodb:GetItem, dynamodb:GetItm]
+                            Resource: [!GetAtt Orders.Arn, !Sub "${Orders.Arn}/index/*"]
+                          - Effect: Allow
+                            Action: s3:GetObject
+                            Resource: !Sub arn:${AWS::Partition}:s3:::${Bucket}/${!aws:PrincipalTag/team}/*
+                          - Effect: Allow
+                            Action: s3:GetObject
+                            Resource: !Sub arn:${AWS::Partition}:s3:::${Other}/*
+            """);
+        var run = Run.Of("validate", _directory.PathOf("template.yaml"));
+
+        Assert.Contains("template.yaml:15:44: The action dynamodb:GetItm does not exist. Did you mean dynamodb:GetItem?\n", run.Out);
+        Assert.EndsWith("2 policies: 1 error, 0 warnings, 0 notes\n", run.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a: 1\n", "holds no policy document; give a policy in JSON or YAML, or a template that has some")]
+    [InlineData("a: [\n", "")]
+    public void A_file_without_a_policy_is_one_line_and_status_2(string text, string problem)
+    {
+        var run = Run.With(text, "validate", "-");
+
+        Assert.Equal((2, ""), (run.Status, run.Out));
+        Assert.Contains(problem, run.Error);
+        Assert.Equal(1, run.Error.Count(letter => letter == '\n'));
+    }
+
+    [Fact]
     public void A_file_that_cannot_be_read_among_others_is_told_and_status_2()
     {
         var missing = _directory.PathOf("missing.json");
