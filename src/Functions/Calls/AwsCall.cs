@@ -41,7 +41,11 @@ public sealed record AwsCall(SdkOperation Operation, Location Location, Immutabl
 /// <param name="Symbol">Fully qualified, without parameters: <c>GetProduct.Function.FunctionHandler</c>.</param>
 /// <param name="Location">Where the previous step calls it; of the first step, its declaration.</param>
 /// <param name="Reason">Why this target was chosen: <c>calls</c>, <c>registered for IOrders in Startup.ConfigureServices</c>, <c>only implementation of IOrders</c>.</param>
-public sealed record PathStep(string Symbol, Location Location, string Reason);
+public sealed record PathStep(string Symbol, Location Location, string Reason)
+{
+    /// <summary>The place that shows the reason: the registration, the creation, the assignment, the only implementation; null where the call itself does.</summary>
+    public Location? Evidence { get; init; }
+}
 
 /// <summary>A place the model cannot see through (SLG5009).</summary>
 /// <param name="Service">The AWS service concerned where at least that is known, by the catalog's id; null where it could be any.</param>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -6,6 +7,21 @@ namespace ServerlessGuard.Functions.Reach;
 /// <summary>Classes that are found in an assembly at run time: by a base class, an interface or an attribute.</summary>
 internal sealed class AssemblyScans(ReachWalk walk)
 {
+    /// <summary>
+    /// Calls of libraries that create every class with one of the bases, and the members of them that they run. Sources: FluentValidation's AssemblyScanner,
+    /// AutoMapper's MapperConfigurationExpression.AddMaps, FastEndpoints' EndpointData, Carter's DependencyContextAssemblyCatalog.
+    /// </summary>
+    private static readonly ImmutableDictionary<string, (string[] Bases, string[] Members)> Found = new Dictionary<string, (string[], string[])>
+    {
+        ["AddValidatorsFromAssembly"] = (["AbstractValidator"], []),
+        ["AddValidatorsFromAssemblies"] = (["AbstractValidator"], []),
+        ["AddValidatorsFromAssemblyContaining"] = (["AbstractValidator"], []),
+        ["AddFluentValidation"] = (["AbstractValidator"], []),
+        ["AddAutoMapper"] = (["Profile", "IValueResolver", "ITypeConverter", "IMappingAction"], ["Resolve", "Convert", "Process"]),
+        ["UseFastEndpoints"] = (["BaseEndpoint", "Endpoint", "EndpointWithoutRequest", "EndpointWithMapping"], ["Configure", "HandleAsync", "ExecuteAsync"]),
+        ["MapCarter"] = (["ICarterModule", "CarterModule"], ["AddRoutes"]),
+    }.ToImmutableDictionary();
+
     /// <summary>Whether the call looks for classes; what it finds then exists, and runs as far as somebody calls it.</summary>
     public bool Model(LibraryCall call)
     {
@@ -14,11 +30,26 @@ internal sealed class AssemblyScans(ReachWalk walk)
             case { Name: "GetTypes" or "GetExportedTypes", DeclaringType: { Name: "Assembly" } type } when TypeNames.IsIn(type, "System.Reflection"):
                 Scan(call);
                 return true;
+            case { Name: var name } when Found.TryGetValue(name, out var scan):
+                Find(call, scan.Bases, scan.Members);
+                return true;
             case { Name: "AddModulesAsync" }:
                 AddCommands(call);
                 return true;
             default:
                 return false;
+        }
+    }
+
+    private void Find(LibraryCall call, string[] bases, string[] members)
+    {
+        foreach (var found in walk.Closure.Where(type => type is { TypeKind: TypeKind.Class, IsAbstract: false } && TypeNames.SupertypesOf(type).Any(super => bases.Contains(super.Name) && walk.Program.SourceOf(super) is null)))
+        {
+            walk.Services.Activate(call.Site, found, $"found by {call.Name}");
+            foreach (var method in found.GetMembers().OfType<IMethodSymbol>().Where(method => members.Contains(method.Name)))
+            {
+                walk.Reach(call.Site with { Phase = method.Name is "Configure" or "AddRoutes" ? PhaseChange.None : PhaseChange.ToInvocation }, method, $"found by {call.Name}");
+            }
         }
     }
 

@@ -24,6 +24,7 @@ internal sealed class EntryRoots(ReachWalk walk)
             AddLambdaStartup();
         }
 
+        AddModuleInitializers();
         foreach (var startup in StartupsOf(entryPoint.Type).Where(_ => walk.Roots.Count > 0))
         {
             LibraryModels.AddStartup(walk, new Site(walk.Roots[0], Operation: null, PhaseChange.ToInitialization), startup);
@@ -58,6 +59,19 @@ internal sealed class EntryRoots(ReachWalk walk)
         var site = new Site(node, Operation: null);
         walk.Services.AskForParameters(site, chosen);
         walk.Dispatch.AddType(site, type, "created by Lambda");
+    }
+
+    /// <summary>The runtime runs them before any other code of the assembly.</summary>
+    private void AddModuleInitializers()
+    {
+        var initializers = walk.Closure
+            .Where(type => !type.IsGenericType)
+            .SelectMany(type => type.GetMembers().OfType<IMethodSymbol>())
+            .Where(method => method is { IsStatic: true, MethodKind: MethodKind.Ordinary, ReturnsVoid: true, Parameters.IsEmpty: true } && method.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "ModuleInitializerAttribute"));
+        foreach (var initializer in walk.Roots.Count > 0 ? initializers : [])
+        {
+            walk.Reach(new Site(walk.Roots[0], Operation: null, PhaseChange.ToInitialization), initializer, "module initialiser");
+        }
     }
 
     private void AddLambdaStartup()

@@ -39,6 +39,17 @@ internal sealed class FunctionFlows(Action<FunctionValue, FunctionInvocation> in
         }
     }
 
+    /// <summary>Tells of every function that a variable can hold, those known and those to come.</summary>
+    public void Listen(ISymbol variable, Action<FunctionValue> listener)
+    {
+        var holder = HolderOf(variable);
+        holder.Listeners.Add(listener);
+        foreach (var value in holder.Values.ToList())
+        {
+            listener(value);
+        }
+    }
+
     public IReadOnlyList<FunctionValue> ValuesOf(ISymbol variable) => HolderOf(variable).Values;
 
     private void AddValue(Holder holder, FunctionValue value)
@@ -52,6 +63,11 @@ internal sealed class FunctionFlows(Action<FunctionValue, FunctionInvocation> in
         foreach (var invocation in holder.Invocations.ToList())
         {
             invoke(value, invocation);
+        }
+
+        foreach (var listener in holder.Listeners.ToList())
+        {
+            listener(value);
         }
 
         foreach (var successor in holder.Successors.ToList())
@@ -79,6 +95,8 @@ internal sealed class FunctionFlows(Action<FunctionValue, FunctionInvocation> in
         public List<FunctionInvocation> Invocations { get; } = [];
 
         public HashSet<FunctionInvocation> KnownInvocations { get; } = [];
+
+        public List<Action<FunctionValue>> Listeners { get; } = [];
 
         public HashSet<Holder> Successors { get; } = [];
     }

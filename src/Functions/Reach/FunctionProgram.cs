@@ -103,7 +103,9 @@ public sealed class FunctionProgram
     }
 
     /// <inheritdoc cref="SourceOf(IMethodSymbol)"/>
-    public INamedTypeSymbol? SourceOf(INamedTypeSymbol type) => (INamedTypeSymbol?)SourceOfDefinition(type.OriginalDefinition);
+    public INamedTypeSymbol? SourceOf(INamedTypeSymbol type) =>
+        // The compiler places a missing type in the project that names it.
+        type.TypeKind == TypeKind.Error ? null : (INamedTypeSymbol?)SourceOfDefinition(type.OriginalDefinition);
 
     /// <summary>
     /// What a method runs itself: its body, of a constructor also the field and property initialisers. Empty for what has none in source.

@@ -19,6 +19,8 @@ internal static class FunctionSources
         IConditionalOperation choice => Of(choice.WhenTrue).Concat(Of(choice.WhenFalse)),
         ICoalesceOperation choice => Of(choice.Value).Concat(Of(choice.WhenNull)),
         ISwitchExpressionOperation choice => choice.Arms.SelectMany(arm => Of(arm.Value)),
+        IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Instance: { } invoked } when CanHold(value.Type) =>
+            Of(invoked).Select(source => ((FunctionSource)new FunctionSource.Result(source.Source), value)),
         _ when CanHold(value.Type) && VariableOf(value) is { } variable => [(new FunctionSource.Variable(variable), value)],
         ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation, Value: var element } => Of(element),
         _ when IsContainer(value) => value.ChildOperations.SelectMany(Of),

@@ -14,20 +14,20 @@ internal sealed class ImpliedCalls(ImmutableArray<Step>.Builder steps)
         switch (operation)
         {
             case IBinaryOperation binary:
-                AddStatic(binary, binary.OperatorMethod);
+                AddStatic(binary, binary.OperatorMethod, binary.LeftOperand, binary.RightOperand);
                 AddConcatenation(binary);
                 break;
             case IUnaryOperation unary:
-                AddStatic(unary, unary.OperatorMethod);
+                AddStatic(unary, unary.OperatorMethod, unary.Operand);
                 break;
             case IConversionOperation conversion:
-                AddStatic(conversion, conversion.OperatorMethod);
+                AddStatic(conversion, conversion.OperatorMethod, conversion.Operand);
                 break;
             case ICompoundAssignmentOperation compound:
-                AddStatic(compound, compound.OperatorMethod);
+                AddStatic(compound, compound.OperatorMethod, compound.Target, compound.Value);
                 break;
             case IIncrementOrDecrementOperation increment:
-                AddStatic(increment, increment.OperatorMethod);
+                AddStatic(increment, increment.OperatorMethod, increment.Target);
                 break;
             case IInterpolationOperation { Expression: var expression }:
                 AddFormatting(operation, expression);
@@ -38,8 +38,9 @@ internal sealed class ImpliedCalls(ImmutableArray<Step>.Builder steps)
             case IWithOperation { CloneMethod: { } clone, Operand.Type: var type }:
                 AddInstance(operation, clone, type);
                 break;
-            case IImplicitIndexerReferenceOperation { IndexerSymbol: IPropertySymbol { GetMethod: { } indexer }, Instance.Type: var type }:
-                AddInstance(operation, indexer, type);
+            case IImplicitIndexerReferenceOperation { IndexerSymbol: var indexer, LengthSymbol: var length, Instance.Type: var type }:
+                AddInstance(operation, indexer as IMethodSymbol ?? (indexer as IPropertySymbol)?.GetMethod, type);
+                AddInstance(operation, (length as IPropertySymbol)?.GetMethod, type);
                 break;
             default:
                 AddStatement(operation);
@@ -69,11 +70,13 @@ internal sealed class ImpliedCalls(ImmutableArray<Step>.Builder steps)
         }
     }
 
-    private void AddStatic(IOperation operation, IMethodSymbol? method)
+    /// <summary>An operator of an interface is that of the class which a type parameter among the operands stands for.</summary>
+    private void AddStatic(IOperation operation, IMethodSymbol? method, params IOperation[] operands)
     {
         if (method is not null)
         {
-            steps.Add(new CallStep(operation, method, Receiver: null, IsVirtual: false));
+            var receiver = method.IsAbstract || method.IsVirtual ? operands.Select(operand => operand.Type).OfType<ITypeParameterSymbol>().FirstOrDefault() : null;
+            steps.Add(new CallStep(operation, method, receiver, IsVirtual: receiver is not null));
         }
     }
 

@@ -22,11 +22,34 @@ internal static class KnownConditions
         IConversionOperation { Operand: var inner } => Decide(inner),
         IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, Operand: var inner } => !Decide(inner),
         IBinaryOperation binary => DecideBinary(binary),
+        ILocalReferenceOperation local => DecideLocal(local),
         IInvocationOperation call => DecideCall(call),
         IPropertyReferenceOperation { Property: { Name: "IsAttached", ContainingType.Name: "Debugger" } } => false,
         IIsPatternOperation { Value: var value, Pattern: var pattern } when IsAlwaysSet(value) => DecidePattern(pattern),
         _ => null,
     };
+
+    /// <summary>A variable that is only ever what it is declared as: <c>var isLocal = environment.IsDevelopment();</c></summary>
+    private static bool? DecideLocal(ILocalReferenceOperation reference)
+    {
+        IOperation root = reference;
+        while (root.Parent is { } parent)
+        {
+            root = parent;
+        }
+
+        var writes = root.Descendants().Where(operation => Writes(operation, reference.Local)).Take(2).ToList();
+        return writes is [IVariableDeclaratorOperation { Initializer.Value: var value }] ? Decide(value) : null;
+    }
+
+    private static bool Writes(IOperation operation, ILocalSymbol local) => operation switch
+    {
+        IVariableDeclaratorOperation declarator => Same(declarator.Symbol, local),
+        ILocalReferenceOperation reference => Same(reference.Local, local) && Usage.Of(reference).HasFlag(Access.Write),
+        _ => false,
+    };
+
+    private static bool Same(ISymbol left, ISymbol right) => SymbolEqualityComparer.Default.Equals(left, right);
 
     private static bool? DecideBinary(IBinaryOperation binary) => binary.OperatorKind switch
     {

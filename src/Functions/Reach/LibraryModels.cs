@@ -15,7 +15,7 @@ internal sealed class LibraryModels(ReachWalk walk)
     /// <summary>Generic calls that have a framework create and call the class named.</summary>
     private static readonly ImmutableHashSet<string> Activators = ImmutableHashSet.Create(
         "AddHostedService", "UseMiddleware", "MapHub", "MapGrpcService", "AddEndpointFilter", "AddHttpMessageHandler", "AddScheme", "AddCheck", "AddExceptionHandler",
-        "ConfigureOptions", "RegisterModule", "AddMessageHandler", "AddFilter", "UseTypeActivatedCheck", "AddTypeActivatedCheck");
+        "ConfigureOptions", "RegisterModule", "AddMessageHandler", "AddConsumer", "AddFilter", "UseTypeActivatedCheck", "AddTypeActivatedCheck");
 
     /// <summary>Those of them that only a host that serves requests creates.</summary>
     private static readonly ImmutableHashSet<string> ServedActivators = ImmutableHashSet.Create("UseMiddleware", "MapHub", "MapGrpcService");
@@ -29,7 +29,7 @@ internal sealed class LibraryModels(ReachWalk walk)
     /// </summary>
     public PhaseChange? Model(LibraryCall call)
     {
-        if (ServiceRegistrationReader.Read(call) is { } registration)
+        foreach (var registration in ServiceRegistrationReader.Read(call))
         {
             walk.Services.Container.Add(registration);
             ActivateInHost(call, registration);

@@ -28,7 +28,28 @@ internal static class LiveOperations
         IConditionalOperation conditional when KnownConditions.Decide(conditional.Condition) is { } outcome => Branch(conditional, outcome),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd, LeftOperand: var left } when KnownConditions.Decide(left) == false => [left],
         IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr, LeftOperand: var left } when KnownConditions.Decide(left) == true => [left],
+        IBlockOperation block => UntilEnd(block),
         _ => operation.ChildOperations,
+    };
+
+    /// <summary>Nothing runs after a branch that is certainly taken and leaves the method.</summary>
+    private static IEnumerable<IOperation> UntilEnd(IBlockOperation block)
+    {
+        foreach (var statement in block.Operations)
+        {
+            yield return statement;
+            if (statement is IConditionalOperation conditional && KnownConditions.Decide(conditional.Condition) is { } outcome && Leaves(outcome ? conditional.WhenTrue : conditional.WhenFalse))
+            {
+                yield break;
+            }
+        }
+    }
+
+    private static bool Leaves(IOperation? branch) => branch switch
+    {
+        IBlockOperation { Operations: { IsEmpty: false } operations } => Leaves(operations[operations.Length - 1]),
+        IReturnOperation { Kind: OperationKind.Return } or IExpressionStatementOperation { Operation: IThrowOperation } or IThrowOperation => true,
+        _ => false,
     };
 
     private static IEnumerable<IOperation> Branch(IConditionalOperation conditional, bool outcome)

@@ -5,7 +5,7 @@ namespace ServerlessGuard.Functions.Reach;
 /// <summary>Requests sent through MediatR, Mediator and their like: the static type of the message chooses the handlers.</summary>
 internal static class MediatorCalls
 {
-    public static bool IsHandlerName(string name) => name is "IRequestHandler" or "INotificationHandler" or "IStreamRequestHandler" or "ICommandHandler" or "IQueryHandler"
+    public static bool IsHandlerName(string name) => name is "IRequestHandler" or "INotificationHandler" or "IStreamRequestHandler" or "ICommandHandler" or "IQueryHandler" or "IStreamCommandHandler" or "IStreamQueryHandler"
         or "IRequestPreProcessor" or "IRequestPostProcessor" or "IRequestExceptionHandler" or "IRequestExceptionAction" or "IPipelineBehavior" or "IStreamPipelineBehavior";
 
     public static bool IsSend(LibraryCall call) =>
@@ -46,7 +46,9 @@ internal static class MediatorCalls
         }
     }
 
-    public static bool IsBehavior(INamedTypeSymbol type) => type.Name.EndsWith("PipelineBehavior", StringComparison.Ordinal);
+    /// <summary>What runs around requests of any type. A processor for one message is found with the handlers of that message.</summary>
+    public static bool IsBehavior(INamedTypeSymbol type) => type.Name.EndsWith("PipelineBehavior", StringComparison.Ordinal)
+        || (type.Name is "IRequestPreProcessor" or "IRequestPostProcessor" && type.TypeArguments is [ITypeParameterSymbol, ..]);
 
     private static IEnumerable<INamedTypeSymbol> HandledBy(INamedTypeSymbol type) =>
         TypeNames.SupertypesOf(type).Where(super => !super.TypeArguments.IsEmpty && IsHandlerName(super.Name));
@@ -70,7 +72,7 @@ internal static class MediatorCalls
             return;
         }
 
-        walk.Services.Activate(site, type, $"handles {message.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat)}");
+        walk.Services.Activate(site, type, new Reason($"handles {message.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat)}", type.Locations.FirstOrDefault()));
         RunMembers(walk, site, type, handled, handled.TypeArguments[0]);
     }
 
@@ -81,7 +83,7 @@ internal static class MediatorCalls
             : handled.GetMembers().Select(member => type.FindImplementationForInterfaceMember(member)).OfType<IMethodSymbol>();
         foreach (var member in members)
         {
-            walk.Reach(site, member, $"handles {(message ?? handled).ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat)}");
+            walk.Reach(site, member, new Reason($"handles {(message ?? handled).ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat)}", type.Locations.FirstOrDefault()));
         }
     }
 

@@ -48,4 +48,7 @@ internal abstract record FunctionSource
 
     /// <summary>A variable, or a method that returns a function.</summary>
     internal sealed record Variable(ISymbol Symbol) : FunctionSource;
+
+    /// <summary>What a function returns when it is invoked: <c>make()</c>.</summary>
+    internal sealed record Result(FunctionSource Function) : FunctionSource;
 }

@@ -29,6 +29,8 @@ internal sealed class MethodSummaryBuilder(IMethodSymbol method, ImmutableArray<
             case IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Instance: { } instance }:
                 Invoke(operation, instance);
                 break;
+            case IInvocationOperation { TargetMethod.IsConditional: true } call when !ConditionalMethods.IsCompiled(call):
+                break;
             case IInvocationOperation call:
                 steps.Add(Call(call, call.TargetMethod, call.Instance, call.IsVirtual, call.Arguments, call.ConstrainedToType));
                 break;
@@ -76,12 +78,12 @@ internal sealed class MethodSummaryBuilder(IMethodSymbol method, ImmutableArray<
         var usage = Usage.Of(reference);
         if (usage.HasFlag(Access.Read))
         {
-            AddAccessor(reference, Unoverridden(reference.Property, property => property.GetMethod), reference.Instance);
+            AddAccessor(reference, Unoverridden(reference.Property, property => property.GetMethod), reference.Instance, reference.ConstrainedToType);
         }
 
         if (usage.HasFlag(Access.Write))
         {
-            AddAccessor(reference, Unoverridden(reference.Property, property => property.SetMethod), reference.Instance);
+            AddAccessor(reference, Unoverridden(reference.Property, property => property.SetMethod), reference.Instance, reference.ConstrainedToType);
         }
     }
 
@@ -99,13 +101,13 @@ internal sealed class MethodSummaryBuilder(IMethodSymbol method, ImmutableArray<
         return null;
     }
 
-    private void AddAccessor(IOperation operation, IMethodSymbol? accessor, IOperation? instance)
+    private void AddAccessor(IOperation operation, IMethodSymbol? accessor, IOperation? instance, ITypeSymbol? constrainedTo = null)
     {
         if (accessor is not null)
         {
             var isVirtual = (accessor.IsVirtual || accessor.IsAbstract || accessor.IsOverride) && !ReceiverTypes.IsBase(instance);
             var exact = isVirtual ? ReceiverTypes.ExactTypeOf(instance) : null;
-            steps.Add(new CallStep(operation, accessor, exact ?? ReceiverTypes.StaticTypeOf(instance), isVirtual));
+            steps.Add(new CallStep(operation, accessor, constrainedTo ?? exact ?? ReceiverTypes.StaticTypeOf(instance), isVirtual));
         }
     }
 
@@ -129,6 +131,9 @@ internal sealed class MethodSummaryBuilder(IMethodSymbol method, ImmutableArray<
                 break;
             case IVariableDeclaratorOperation { Symbol: var local, Initializer.Value: var value }:
                 Keep(operation, value, local);
+                break;
+            case IForEachLoopOperation { Collection: var collection, Locals: [var element, ..] } when FunctionSources.CanHold(element.Type):
+                Keep(operation, collection, element);
                 break;
             case IFieldInitializerOperation { InitializedFields: [var field, ..], Value: var value }:
                 Keep(operation, value, field);

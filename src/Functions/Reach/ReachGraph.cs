@@ -37,7 +37,14 @@ internal sealed class ReachNode(MethodInstance instance, MethodSummary summary)
 
 /// <param name="Operation">The call; null where a container or framework makes it.</param>
 /// <param name="BindsArguments">Whether the operation's arguments are the target's parameters.</param>
-internal sealed record ReachEdge(IOperation? Operation, ReachNode Target, string Reason, PhaseChange Phase, bool BindsArguments);
+internal sealed record ReachEdge(IOperation? Operation, ReachNode Target, Reason Reason, PhaseChange Phase, bool BindsArguments);
+
+/// <summary>Why a target was chosen.</summary>
+/// <param name="Evidence">The place that shows it: the registration, the creation, the assignment, the only implementation.</param>
+internal readonly record struct Reason(string Text, Location? Evidence = null)
+{
+    public static implicit operator Reason(string text) => new(text);
+}
 
 /// <summary>A place in reach that makes something else run.</summary>
 internal readonly record struct Site(ReachNode Caller, IOperation? Operation, PhaseChange Phase = PhaseChange.None);

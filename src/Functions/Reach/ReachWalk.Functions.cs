@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ServerlessGuard.Functions.Reach;
 
@@ -11,6 +12,10 @@ internal sealed partial class ReachWalk
         {
             _functions.AddInvocation(variable, new FunctionInvocation(site, bindsArguments));
         }
+        else if (source is FunctionSource.Result { Function: var function })
+        {
+            WithResultOf(function, site.Caller, result => _functions.AddInvocation(result, new FunctionInvocation(site, bindsArguments)));
+        }
         else
         {
             InvokeFunction(new FunctionValue(source, site.Caller), new FunctionInvocation(site, bindsArguments));
@@ -21,7 +26,7 @@ internal sealed partial class ReachWalk
 
     private void InvokeOrFollow(Site site, FunctionSource source, ReachNode creator)
     {
-        if (source is FunctionSource.Variable)
+        if (source is FunctionSource.Variable or FunctionSource.Result)
         {
             Invoke(site, source, bindsArguments: false);
         }
@@ -48,6 +53,10 @@ internal sealed partial class ReachWalk
             {
                 _functions.AddFlow(from, place);
             }
+            else if (source is FunctionSource.Result { Function: var function })
+            {
+                WithResultOf(function, node, result => _functions.AddFlow(result, place));
+            }
             else
             {
                 _functions.AddValue(place, new FunctionValue(source, node));
@@ -55,11 +64,33 @@ internal sealed partial class ReachWalk
         }
     }
 
-    /// <summary>A property keeps what is assigned, and hands it to its setter; a getter's result is read as the property.</summary>
+    /// <summary>Acts on the variable that stands for what a function returns, for each function that an expression can be.</summary>
+    private void WithResultOf(FunctionSource function, ReachNode node, Action<ISymbol> act)
+    {
+        switch (function)
+        {
+            case FunctionSource.Lambda { Symbol: var lambda }:
+                act(lambda);
+                break;
+            case FunctionSource.MethodGroup { Call.Target: var target }:
+                act((_program.SourceOf(target) ?? target).OriginalDefinition);
+                break;
+            case FunctionSource.Variable { Symbol: var variable }:
+                _functions.Listen(variable, value => WithResultOf(value.Source, value.Creator, act));
+                break;
+            case FunctionSource.Result { Function: var inner }:
+                WithResultOf(inner, node, result => _functions.Listen(result, value => WithResultOf(value.Source, value.Creator, act)));
+                break;
+        }
+    }
+
+    /// <summary>A property keeps what is assigned, and hands it to its setter; a getter's result is read as the property; a record's parameter is its property.</summary>
     private static IEnumerable<ISymbol> PlacesOf(ISymbol variable) => variable switch
     {
         IPropertySymbol { SetMethod.Parameters: [.., var value] } => [variable, value.OriginalDefinition],
         IMethodSymbol { AssociatedSymbol: IPropertySymbol property } => [variable, property],
+        IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType: { IsRecord: true } record } } parameter =>
+            record.GetMembers(parameter.Name).OfType<IPropertySymbol>().Where(property => property.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is ParameterSyntax)).Prepend<ISymbol>(variable),
         _ => [variable],
     };
 
@@ -68,7 +99,7 @@ internal sealed partial class ReachWalk
         switch (value.Source)
         {
             case FunctionSource.Lambda { Symbol: var lambda }:
-                Reach(invocation.Site, lambda, value.Creator.Instance.Arguments, "runs the lambda", invocation.BindsArguments);
+                Reach(invocation.Site, lambda, value.Creator.Instance.Arguments, new Reason("runs the lambda", lambda.Locations.FirstOrDefault()), invocation.BindsArguments);
                 break;
             case FunctionSource.MethodGroup { Call: var group }:
                 InvokeGroup(value.Creator, group, invocation);
@@ -80,17 +111,18 @@ internal sealed partial class ReachWalk
     {
         var target = GenericMembers.Substitute(group.Target, creator.Instance.Arguments);
         var call = group with { Operation = invocation.Site.Operation };
+        var reason = new Reason("runs the delegate", group.Operation?.Syntax.GetLocation());
         if (group is { IsVirtual: true, Receiver: { } receiver })
         {
             _dispatch.Call(invocation.Site, target, creator.Instance.Substitute(receiver), call);
         }
         else if (target.MethodKind == MethodKind.LocalFunction && _program.SourceOf(target) is { } local)
         {
-            Reach(invocation.Site, local, creator.Instance.Arguments.Inside(target), "runs the delegate", invocation.BindsArguments);
+            Reach(invocation.Site, local, creator.Instance.Arguments.Inside(target), reason, invocation.BindsArguments);
         }
         else
         {
-            CallDirectly(invocation.Site, target, call, "runs the delegate");
+            CallDirectly(invocation.Site, target, call, reason);
         }
     }
 }

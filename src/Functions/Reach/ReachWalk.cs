@@ -83,7 +83,7 @@ internal sealed partial class ReachWalk
     }
 
     /// <summary>Makes a method run from <paramref name="site"/>. Null where it has no source.</summary>
-    public ReachNode? Reach(Site site, IMethodSymbol method, string reason, bool bindsArguments = false)
+    public ReachNode? Reach(Site site, IMethodSymbol method, Reason reason, bool bindsArguments = false)
     {
         if (_program.SourceOf(method) is not { } source)
         {
@@ -94,7 +94,7 @@ internal sealed partial class ReachWalk
         return Reach(site, source, isInner ? site.Caller.Instance.Arguments.Inside(method) : TypeArguments.Of(method, source), reason, bindsArguments);
     }
 
-    public ReachNode Reach(Site site, IMethodSymbol source, TypeArguments arguments, string reason, bool bindsArguments)
+    public ReachNode Reach(Site site, IMethodSymbol source, TypeArguments arguments, Reason reason, bool bindsArguments)
     {
         var node = NodeOf(source, arguments);
         site.Caller.Add(new ReachEdge(site.Operation, node, reason, site.Phase, bindsArguments));
@@ -194,7 +194,7 @@ internal sealed partial class ReachWalk
     }
 
     /// <summary>Runs one method that a call leads to and hands it the functions among the arguments.</summary>
-    public void CallDirectly(Site site, IMethodSymbol target, CallStep step, string reason)
+    public void CallDirectly(Site site, IMethodSymbol target, CallStep step, Reason reason)
     {
         if (Reach(site, target, reason, bindsArguments: true) is { } reached)
         {
@@ -217,9 +217,14 @@ internal sealed partial class ReachWalk
             return;
         }
 
+        var holder = FunctionSources.CanHold(LibraryCall.Unconverted(call.Receiver)?.Type) ? FunctionSources.VariableOf(call.Receiver) : null;
         foreach (var source in call.Functions)
         {
             Invoke(site with { Phase = use }, source, bindsArguments: false);
+            if (holder is not null)
+            {
+                Keep(site.Caller, source, holder);
+            }
         }
     }
 
@@ -228,6 +233,11 @@ internal sealed partial class ReachWalk
         var targets = UnboundTargets(step).ToList();
         foreach (var target in targets)
         {
+            if (target.MethodKind == MethodKind.Constructor)
+            {
+                Create(site, site.Caller.Instance.Substitute(target.ContainingType));
+            }
+
             Call(site, new CallStep(step.Operation, target, target.IsStatic ? null : target.ContainingType, target.IsVirtual || target.IsAbstract || target.IsOverride));
         }
 
@@ -241,12 +251,17 @@ internal sealed partial class ReachWalk
         }
     }
 
-    /// <summary>What the compiler considered, or else a user's own extension method of that name on something that is missing.</summary>
+    /// <summary>What the compiler considered, a member of what a missing container gives, or else a user's own extension method of that name on something that is missing.</summary>
     private IEnumerable<IMethodSymbol> UnboundTargets(UnboundCallStep step)
     {
         var candidates = Unbound.CandidatesOf(step.Operation!).Where(candidate => _program.SourceOf(candidate) is not null).ToList();
-        return candidates.Count > 0 || Unbound.NameOf(step.Operation!) is not { } name
-            ? candidates
+        if (candidates.Count > 0 || Unbound.NameOf(step.Operation!) is not { } name)
+        {
+            return candidates;
+        }
+
+        return Unbound.ReceiverTypeOf(step.Operation!) is { } receiver
+            ? TypeNames.WithSupertypes(receiver).SelectMany(type => type.GetMembers(name).OfType<IMethodSymbol>())
             : Closure.Where(type => type.MightContainExtensionMethods)
                 .SelectMany(type => type.GetMembers(name).OfType<IMethodSymbol>())
                 .Where(method => method.IsExtensionMethod && method.Parameters[0].Type.DeclaringSyntaxReferences.IsEmpty);
@@ -257,7 +272,7 @@ internal sealed partial class ReachWalk
     {
         if (type is INamedTypeSymbol named)
         {
-            _dispatch.AddType(site, named, $"created in {MethodNames.Of(site.Caller.Instance.Definition)}");
+            _dispatch.AddType(site, named, new Reason($"created in {MethodNames.Of(site.Caller.Instance.Definition)}", site.Operation?.Syntax.GetLocation()));
         }
     }
 

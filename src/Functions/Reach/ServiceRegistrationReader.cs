@@ -19,18 +19,26 @@ internal static class ServiceRegistrationReader
     private static readonly ImmutableHashSet<string> SelfRegistrations = ImmutableHashSet.Create(
         "AddHttpClient", "AddDbContext", "AddDbContextPool", "AddDbContextFactory", "AddPooledDbContextFactory");
 
-    public static ServiceRegistration? Read(LibraryCall call) => call.Name switch
+    public static IEnumerable<ServiceRegistration> Read(LibraryCall call) => call.Name switch
     {
-        "RegisterType" or "RegisterGeneric" or "Register" or "RegisterInstance" or "RegisterSingleton" => ReadAutofac(call),
+        "RegisterType" or "RegisterGeneric" or "Register" or "RegisterInstance" or "RegisterSingleton" when IsOfContainer(call) => ReadAutofac(call),
+        _ => ReadOne(call) is { } registration ? [registration] : [],
+    };
+
+    private static ServiceRegistration? ReadOne(LibraryCall call) => call.Name switch
+    {
         "Decorate" or "TryDecorate" => ReadTypes(call, ServiceLifetime.Transient, keepsEarlier: true),
-        "AddBehavior" or "AddOpenBehavior" or "AddStreamBehavior" or "AddOpenStreamBehavior" => ReadBehavior(call),
+        "AddBehavior" or "AddOpenBehavior" or "AddStreamBehavior" or "AddOpenStreamBehavior" or "AddOpenRequestPreProcessor" or "AddOpenRequestPostProcessor" => ReadBehavior(call),
         _ when SelfRegistrations.Contains(call.Name) => call.TypeArguments.IsEmpty ? null : ReadTypes(call, ServiceLifetime.Transient),
         _ when LifetimeOf(call) is { } lifetime => ReadTypes(call, lifetime),
         _ => null,
     };
 
     /// <summary>Whether the delegates among the arguments make the service, so that they run when it is asked for.</summary>
-    public static bool IsFactory(LibraryCall call) => LifetimeOf(call) is not null || call.Name is "Register" or "Decorate";
+    public static bool IsFactory(LibraryCall call) => LifetimeOf(call) is not null || call.Name is "Decorate" || (call.Name is "Register" && IsOfContainer(call));
+
+    /// <summary>The framework registers callbacks under the same name: <c>CancellationToken.Register</c>.</summary>
+    private static bool IsOfContainer(LibraryCall call) => call.DeclaringType is not { } type || !(TypeNames.IsIn(type, "System") || TypeNames.IsIn(type, "Microsoft"));
 
     private static ServiceLifetime? LifetimeOf(LibraryCall call)
     {
@@ -87,38 +95,53 @@ internal static class ServiceRegistrationReader
     }
 
     /// <summary><c>RegisterType&lt;X&gt;().As&lt;IX&gt;().SingleInstance()</c>: the services are named further along the chain.</summary>
-    private static ServiceRegistration? ReadAutofac(LibraryCall call)
+    private static IEnumerable<ServiceRegistration> ReadAutofac(LibraryCall call)
     {
         var types = call.TypeArguments.Concat(call.TypeOfArguments).ToList();
         if (types.Count == 2)
         {
-            return ReadTypes(call, ServiceLifetime.Transient);
+            return ReadTypes(call, ServiceLifetime.Transient) is { } pair ? [pair] : [];
         }
 
         var instance = call.Name is "Register" or "RegisterInstance" ? call.Arguments.FirstOrDefault() : null;
-        var service = ServiceNamedLater(call) ?? types.FirstOrDefault() ?? instance?.Type;
-        return service is null ? null : new ServiceRegistration(service, instance is null ? types.FirstOrDefault() : null, instance, ServiceLifetime.Transient, call.Operation)
+        var own = types.FirstOrDefault() ?? instance?.Type;
+        var named = NamedLater(call, own).ToList();
+        return named.DefaultIfEmpty((Service: own, Key: null)).Where(name => name.Service is not null).Select(name => new ServiceRegistration(
+            name.Service!, instance is null ? types.FirstOrDefault() : null, instance, ServiceLifetime.Transient, call.Operation)
         {
+            Key = name.Key,
             Factory = call.Functions,
             Owner = call.Site.Caller,
-        };
+        });
     }
 
-    private static ITypeSymbol? ServiceNamedLater(LibraryCall call)
+    /// <summary>What the calls further along the chain register it as.</summary>
+    private static IEnumerable<(ITypeSymbol? Service, string? Key)> NamedLater(LibraryCall call, ITypeSymbol? own)
     {
-        for (var parent = call.Operation.Parent; parent is IInvocationOperation or IArgumentOperation or IConversionOperation or IInvalidOperation; parent = parent.Parent)
+        for (var parent = call.Operation.Parent; parent is IInvocationOperation or IArgumentOperation or IConversionOperation or IInvalidOperation or { Kind: OperationKind.None }; parent = parent.Parent)
         {
-            if (parent is IInvocationOperation { TargetMethod: { Name: "As", TypeArguments: [var named, ..] } })
+            var (name, types) = parent switch
             {
-                return named;
-            }
-
-            if (parent is IInvalidOperation && Unbound.NameOf(parent) == "As" && Unbound.TypeArgumentsOf(parent).FirstOrDefault() is { } unbound)
+                IInvocationOperation { TargetMethod: { } method } => (method.Name, (IEnumerable<ITypeSymbol>)method.TypeArguments),
+                IInvalidOperation => (Unbound.NameOf(parent), Unbound.TypeArgumentsOf(parent)),
+                _ => (null, []),
+            };
+            var services = name switch
             {
-                return unbound;
+                "As" or "Keyed" or "Named" => types.Concat(TypesIn(parent)),
+                "AsSelf" => [own],
+                "AsImplementedInterfaces" when own is not null => own.AllInterfaces,
+                _ => Enumerable.Empty<ITypeSymbol?>(),
+            };
+            foreach (var service in services)
+            {
+                yield return (service, name is "Keyed" or "Named" ? "" : null);
             }
         }
-
-        return null;
     }
+
+    private static IEnumerable<ITypeSymbol> TypesIn(IOperation call) => call.Descendants()
+        .OfType<ITypeOfOperation>()
+        .Where(type => type.Parent is IArgumentOperation { Parent: var outer } && outer == call)
+        .Select(type => type.TypeOperand);
 }

@@ -58,7 +58,7 @@ internal sealed class ServiceRequests(ReachWalk walk)
     }
 
     /// <summary>Has the container create an object of a class: its constructor runs, with services for arguments.</summary>
-    public void Activate(Site site, INamedTypeSymbol type, string reason)
+    public void Activate(Site site, INamedTypeSymbol type, Reason reason)
     {
         if (!_activated.Add((site.Caller, site.Operation, type)))
         {
@@ -94,7 +94,7 @@ internal sealed class ServiceRequests(ReachWalk walk)
         {
             Provide(request with { Service = element }, Container.FindAll(element, walk.Roots).ToList());
         }
-        else if (service is INamedTypeSymbol { TypeArguments: [.., var wrapped], Name: var name } && Wrappers.Contains(name))
+        else if (service is INamedTypeSymbol { TypeArguments: [.., var wrapped], Name: var name } && Wrappers.Contains(name) && !Container.Find(service, request.Key, walk.Roots).Any())
         {
             Ask(request.Site, wrapped, request.Key, request.OnlyIfRegistered);
         }
@@ -143,14 +143,25 @@ internal sealed class ServiceRequests(ReachWalk walk)
             foreach (var factory in registration.Factory.Where(_ => registration.Owner is not null))
             {
                 walk.Invoke(request.Site, new FunctionValue(factory, registration.Owner!));
+                RunMade(request.Site, registration, factory);
             }
         }
     }
 
-    private static string ReasonOf(ServiceRegistration registration)
+    /// <summary>A service that is a function, <c>Func&lt;string, IStore&gt;</c>: whoever asks for it runs what its factory returns.</summary>
+    private void RunMade(Site site, ServiceRegistration registration, FunctionSource factory)
+    {
+        foreach (var maker in FunctionSources.CanHold(registration.Service) ? walk.TargetsOf(factory, registration.Owner!).ToList() : [])
+        {
+            walk.Invoke(site, new FunctionSource.Variable(maker), bindsArguments: false);
+        }
+    }
+
+    private static Reason ReasonOf(ServiceRegistration registration)
     {
         var service = registration.Service.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
-        return registration.Owner is { } owner ? $"registered for {service} in {MethodNames.Of(owner.Instance.Definition)}" : $"registered for {service}";
+        var where = registration.Owner is { } owner ? $" in {MethodNames.Of(owner.Instance.Definition)}" : "";
+        return new Reason($"registered for {service}{where}", registration.Call.Syntax.GetLocation());
     }
 
     /// <summary><c>Repository&lt;&gt;</c> registered for <c>IRepository&lt;&gt;</c> is asked for with arguments in the same order.</summary>

@@ -37,7 +37,7 @@ internal sealed class ShortestPaths
                 break;
             }
 
-            steps.Add(new PathStep(name, step.Edge.Operation?.Syntax.GetLocation() ?? LocationOf(step.Caller), step.Edge.Reason));
+            steps.Add(new PathStep(name, step.Edge.Operation?.Syntax.GetLocation() ?? LocationOf(step.Caller), step.Edge.Reason.Text) { Evidence = step.Edge.Reason.Evidence });
             state = (step.Caller, step.Phase);
         }
 

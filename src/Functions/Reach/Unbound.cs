@@ -31,6 +31,20 @@ internal static class Unbound
         _ => null,
     };
 
+    /// <summary>The type that a missing container was asked for, where its answer is the receiver: <c>container.Resolve&lt;IOrders&gt;().Place()</c>.</summary>
+    public static INamedTypeSymbol? ReceiverTypeOf(IOperation operation) => ReceiverSyntaxOf(operation.Syntax) is { } receiver ? TypeAskedFor(receiver, operation.SemanticModel!) : null;
+
+    private static INamedTypeSymbol? TypeAskedFor(ExpressionSyntax value, SemanticModel model) => value switch
+    {
+        ParenthesizedExpressionSyntax { Expression: var inner } => TypeAskedFor(inner, model),
+        AwaitExpressionSyntax { Expression: var inner } => TypeAskedFor(inner, model),
+        PostfixUnaryExpressionSyntax { Operand: var inner } => TypeAskedFor(inner, model),
+        InvocationExpressionSyntax call when NameSyntaxOf(call) is GenericNameSyntax { TypeArgumentList.Arguments: [var only] } => model.GetTypeInfo(only).Type as INamedTypeSymbol,
+        IdentifierNameSyntax when model.GetSymbolInfo(value).Symbol is ILocalSymbol { Type.TypeKind: TypeKind.Error, DeclaringSyntaxReferences: [var declaration] }
+            && declaration.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: var given } => TypeAskedFor(given, model),
+        _ => null,
+    };
+
     public static IEnumerable<IOperation> ArgumentsOf(IOperation operation)
     {
         var list = operation.Syntax switch

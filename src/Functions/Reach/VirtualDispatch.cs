@@ -46,11 +46,16 @@ internal sealed class VirtualDispatch(ReachWalk walk, FunctionProgram program)
     }
 
     /// <summary>Notes that objects of a class exist and why. Types outside the program are ignored.</summary>
-    public void AddType(Site site, INamedTypeSymbol type, string reason)
+    public void AddType(Site site, INamedTypeSymbol type, Reason reason)
     {
         if (program.SourceOf(type) is null || Own(type) is not { } own || !_known.Add(own))
         {
             return;
+        }
+
+        if (own.GetMembers(WellKnownMemberNames.DestructorName).OfType<IMethodSymbol>().FirstOrDefault() is { } finalizer)
+        {
+            walk.Reach(site with { Phase = PhaseChange.ToInvocation }, finalizer, "finaliser of the object");
         }
 
         var live = new LiveType(own, reason);
@@ -117,7 +122,7 @@ internal sealed class VirtualDispatch(ReachWalk walk, FunctionProgram program)
         var reason = implementations.Count == 1 ? $"only implementation of {type.Name}" : $"one of {implementations.Count} implementations of {type.Name}";
         foreach (var implementation in implementations)
         {
-            walk.Services.Activate(site, implementation, reason);
+            walk.Services.Activate(site, implementation, new Reason(reason, implementation.Locations.FirstOrDefault()));
         }
     }
 
@@ -217,7 +222,7 @@ internal sealed class VirtualDispatch(ReachWalk walk, FunctionProgram program)
         return list;
     }
 
-    private sealed record LiveType(INamedTypeSymbol Type, string Reason);
+    private sealed record LiveType(INamedTypeSymbol Type, Reason Reason);
 
     private sealed class VirtualSite(Site site, IMethodSymbol target, ITypeSymbol receiver, CallStep step)
     {

@@ -82,9 +82,17 @@ public sealed record FoundEntryPoint(string Symbol, SourcePosition Position);
 public sealed record FoundCall(string Service, string Operation, string Method, SourcePosition Position, ImmutableArray<PathPlace> Path, Phase Phase);
 
 /// <summary>One method on the way to a call, with the place the method before it calls it at.</summary>
-public sealed record PathPlace(string Symbol, SourcePosition Position, string Reason);
+public sealed record PathPlace(string Symbol, SourcePosition Position, string Reason)
+{
+    /// <summary>The place that shows the reason: a registration, a creation; null where the call itself does.</summary>
+    public SourcePosition? Evidence { get; init; }
+}
 
-public sealed record Undecided(string Reason, SourcePosition Position);
+public sealed record Undecided(string Reason, SourcePosition Position)
+{
+    /// <summary>The IAM prefix of the service concerned; null where it could be any.</summary>
+    public string? Prefix { get; init; }
+}
 
 /// <param name="Line">Null where the input as a whole could not be read.</param>
 /// <param name="IsInternal">A fault of this tool, not of the input.</param>

@@ -45,6 +45,7 @@ public static class CommandLine
         var root = new RootCommand("Checks the IAM role of each .NET function against the AWS calls its code can reach.")
         {
             CheckCommand.Create(terminal),
+            ExplainCommand.Create(terminal),
             SimulateCommand.Create(terminal),
             ValidateCommand.Create(terminal),
             CatalogCommand.Create(terminal),
@@ -87,11 +88,12 @@ public static class CommandLine
             {
                 CheckCommand.Name => CheckCommand.Examples,
                 CatalogCommand.Name => CatalogCommand.Examples,
+                ExplainCommand.Name => ExplainCommand.Examples,
                 SimulateCommand.Name => SimulateCommand.Examples,
                 ValidateCommand.Name => ValidateCommand.Examples,
                 CompletionCommand.Name => CompletionCommand.Examples,
                 McpCommand.Name => McpCommand.Examples,
-                _ => CheckCommand.Examples + SimulateCommand.Examples + ValidateCommand.Examples + CatalogCommand.Examples,
+                _ => CheckCommand.Examples + ExplainCommand.Examples + SimulateCommand.Examples + ValidateCommand.Examples + CatalogCommand.Examples,
             };
             terminal.Out.WriteLine("Examples:");
             terminal.Out.Write(examples);

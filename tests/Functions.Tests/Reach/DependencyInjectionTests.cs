@@ -35,6 +35,23 @@ public sealed class DependencyInjectionTests
     [InlineData("a user's extension method", "A", "services.AddShop(); ")]
     [InlineData("a later call in a chain wins", "A", "services.AddSingleton<IRepo, S3Repo>().AddSingleton<IRepo, SqlRepo>();")]
     [InlineData("nothing registered: every implementation", "A B C E", "")]
+    [InlineData("typeof form of one type, cast", "A", "services.AddSingleton(typeof(IRepo), new SqlRepo());")]
+    [InlineData("scoped and transient factories", "B E", "services.AddScoped<IRepo>(_ => new S3Repo());")]
+    [InlineData("type pair with a factory", "B E", "services.AddTransient<IRepo, S3Repo>(p => new S3Repo());")]
+    [InlineData("Replace", "B E", "services.AddSingleton<IRepo, SqlRepo>(); services.Replace(ServiceDescriptor.Singleton<IRepo, S3Repo>());")]
+    [InlineData("RemoveAll and again", "A", "services.AddSingleton<IRepo, S3Repo>(); services.RemoveAll<IRepo>(); services.AddSingleton<IRepo, SqlRepo>();")]
+    [InlineData("service descriptor with a factory", "B E", "services.Add(new ServiceDescriptor(typeof(IRepo), p => new S3Repo(), ServiceLifetime.Singleton));")]
+    [InlineData("Describe", "A", "services.Add(ServiceDescriptor.Describe(typeof(IRepo), typeof(SqlRepo), ServiceLifetime.Scoped));")]
+    [InlineData("TryAddEnumerable", "A", "services.TryAddEnumerable(ServiceDescriptor.Singleton<IRepo, SqlRepo>());")]
+    [InlineData("registered as itself and forwarded", "A", "services.AddSingleton<SqlRepo>(); services.AddSingleton<IRepo>(p => p.GetRequiredService<SqlRepo>());")]
+    [InlineData("factory that builds with ActivatorUtilities", "A", "services.AddSingleton<IRepo>(p => ActivatorUtilities.CreateInstance<SqlRepo>(p));")]
+    [InlineData("decorator by hand with ActivatorUtilities", "A C", "services.AddSingleton<SqlRepo>(); services.AddSingleton<IRepo>(p => ActivatorUtilities.CreateInstance<Cached>(p, p.GetRequiredService<SqlRepo>()));")]
+    [InlineData("a type that is computed: every implementation", "A B C E", "foreach (var type in new[] { typeof(SqlRepo) }) services.AddSingleton(typeof(IRepo), type);")]
+    [InlineData("registration in a local function", "A", "Add(); void Add() => services.AddSingleton<IRepo, SqlRepo>();")]
+    [InlineData("registration by a generic helper", "A", "Add<IRepo, SqlRepo>(services); static void Add<TService, TImplementation>(IServiceCollection s) where TService : class where TImplementation : class, TService => s.AddSingleton<TService, TImplementation>();")]
+    [InlineData("registration by a callback", "A", "Setup(s => s.AddSingleton<IRepo, SqlRepo>()); void Setup(Action<IServiceCollection> add) => add(services);")]
+    [InlineData("condition by a variable that is known", "A", "var isLocal = Environment.GetEnvironmentVariable(\"AWS_LAMBDA_FUNCTION_NAME\") is null; if (isLocal) services.AddSingleton<IRepo, S3Repo>(); else services.AddSingleton<IRepo, SqlRepo>();")]
+    [InlineData("after a return that is certain", "A", "services.AddSingleton<IRepo, SqlRepo>(); if (Environment.GetEnvironmentVariable(\"AWS_REGION\") is not null) { return services.BuildServiceProvider(); } services.AddSingleton<IRepo, S3Repo>();")]
     public void Registrations(string shape, string expected, string registrations)
     {
         var source = $$"""
@@ -68,6 +85,19 @@ public sealed class DependencyInjectionTests
     [InlineData("service type as typeof", "A", "services.AddSingleton<IRepo, SqlRepo>();", "((IRepo)Provider.GetService(typeof(IRepo))!).Save();")]
     [InlineData("through a user's locator", "A", "services.AddSingleton<IRepo, SqlRepo>(); services.AddSingleton<IMail, Mail>();", "Locator.Get<IRepo>().Save();")]
     [InlineData("open generic", "A", "services.AddScoped(typeof(IStore<>), typeof(Store<>)); services.AddSingleton<OrderStep>(); services.AddSingleton<UserStep>();", "Provider.GetRequiredService<IStore<OrderStep>>().Go();")]
+    [InlineData("a scope of its own", "A", "services.AddScoped<IRepo, SqlRepo>();", "using var scope = Provider.CreateScope(); scope.ServiceProvider.GetRequiredService<IRepo>().Save();")]
+    [InlineData("a scope by its factory", "A", "services.AddScoped<IRepo, SqlRepo>();", "using var scope = Provider.GetRequiredService<IServiceScopeFactory>().CreateScope(); scope.ServiceProvider.GetService<IRepo>()?.Save();")]
+    [InlineData("class or service, whichever there is", "A", "services.AddSingleton<IRepo, SqlRepo>();", "ActivatorUtilities.GetServiceOrCreateInstance<Orders>(Provider).Run();")]
+    [InlineData("keyed by an enumeration", "A", "services.AddKeyedScoped<IRepo, SqlRepo>(DayOfWeek.Monday); services.AddKeyedScoped<IRepo, S3Repo>(DayOfWeek.Friday);", "Provider.GetRequiredKeyedService<IRepo>(DayOfWeek.Monday).Save();")]
+    [InlineData("keyed factory", "B E", "services.AddKeyedSingleton<IRepo>(\"x\", (p, key) => new S3Repo());", "Provider.GetKeyedService<IRepo>(\"x\")!.Save();")]
+    [InlineData("a registered function of a service", "A", "services.AddSingleton<SqlRepo>(); services.AddSingleton<Func<string, IRepo>>(p => name => p.GetRequiredService<SqlRepo>()); services.AddSingleton<ByName>();", "Provider.GetRequiredService<ByName>().Run();")]
+    [InlineData("a registered delegate", "A", "services.AddSingleton<Action>(p => () => Do.A()); services.AddSingleton<ByAction>();", "Provider.GetRequiredService<ByAction>().Run();")]
+    [InlineData("all of a service as an array", "A B E", "services.AddSingleton<IRepo, SqlRepo>(); services.AddSingleton<IRepo, S3Repo>();", "foreach (var repo in Provider.GetRequiredService<IEnumerable<IRepo>>().ToArray()) repo.Save();")]
+    [InlineData("options configured by a class", "A D", "services.AddSingleton<IRepo, SqlRepo>(); services.AddOptions(); services.ConfigureOptions<Setup>();", "Provider.GetRequiredService<IRepo>().Save(); _ = Provider.GetRequiredService<Microsoft.Extensions.Options.IOptions<Settings>>().Value;")]
+    [InlineData("options configured by a lambda", "D", "services.Configure<Settings>(s => Do.D());", "_ = Provider.GetRequiredService<Microsoft.Extensions.Options.IOptions<Settings>>().Value;")]
+    [InlineData("typed HTTP client and its handler", "C D", "services.AddHttpClient<Api>().AddHttpMessageHandler<Signing>(); services.AddTransient<Signing>();", "Provider.GetRequiredService<Api>().Get();")]
+    [InlineData("typed HTTP client by an interface", "C", "services.AddHttpClient<IApi, Api>();", "Provider.GetRequiredService<IApi>().Get();")]
+    [InlineData("open generic closed by a constructor", "A", "services.AddScoped(typeof(IStore<>), typeof(Store<>)); services.AddSingleton<OrderStep>(); services.AddSingleton<UserStep>(); services.AddSingleton<NeedsStore>();", "Provider.GetRequiredService<NeedsStore>().Run();")]
     [InlineData("a factory that is asked for lazily", "A", "services.AddSingleton<IRepo, SqlRepo>(); services.AddSingleton(p => new Lazy<IRepo>(() => p.GetRequiredService<IRepo>()));", "Provider.GetRequiredService<Lazy<IRepo>>().Value.Save();")]
     public void Requests(string shape, string expected, string registrations, string request)
     {
@@ -87,6 +117,14 @@ public sealed class DependencyInjectionTests
             public class OrderStep : IStep { public void Go() => Do.A(); }
             public class UserStep : IStep { public void Go() => Do.B(); }
             public interface IStore<T> { void Go(); }
+            public class ByName(Func<string, IRepo> repos) { public void Run() => repos("x").Save(); }
+            public class ByAction(Action act) { public void Run() => act(); }
+            public class Settings;
+            public class Setup : Microsoft.Extensions.Options.IConfigureOptions<Settings> { public void Configure(Settings s) => Do.D(); }
+            public interface IApi { void Get(); }
+            public class Api(HttpClient http) : IApi { public void Get() { Do.C(); http.CancelPendingRequests(); } }
+            public class Signing : DelegatingHandler { protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage r, CancellationToken t) { Do.D(); return base.SendAsync(r, t); } }
+            public class NeedsStore(IStore<OrderStep> store) { public void Run() => store.Go(); }
             public class Store<T>(T step) : IStore<T> where T : IStep { public void Go() => step.Go(); }
             {{Services}}
             """;

@@ -93,6 +93,24 @@ public sealed class FrameworkTests
     }
 
     [Theory]
+    [InlineData("command", "A", "await sender.Send(new Create());")]
+    [InlineData("query", "B", "await sender.Send(new Find());")]
+    [InlineData("stream", "C", "await foreach (var x in sender.CreateStream(new Watch())) { }")]
+    [InlineData("notification", "D", "await sender.Publish(new Created());")]
+    public void Mediator_without_its_package(string shape, string expected, string body)
+    {
+        Assert.Equal((shape, expected), (shape, Reached.FromUnrestored($$"""
+            using Mediator;
+            public record Create : ICommand; public record Find : IQuery<int>; public record Watch : IStreamQuery<int>; public record Created : INotification;
+            public class CreateHandler : ICommandHandler<Create> { public ValueTask<Unit> Handle(Create c, CancellationToken t) { Do.A(); return default; } }
+            public class FindHandler : IQueryHandler<Find, int> { public ValueTask<int> Handle(Find q, CancellationToken t) { Do.B(); return default; } }
+            public class WatchHandler : IStreamQueryHandler<Watch, int> { public async IAsyncEnumerable<int> Handle(Watch q, CancellationToken t) { Do.C(); yield return 1; } }
+            public class Mailer : INotificationHandler<Created> { public ValueTask Handle(Created n, CancellationToken t) { Do.D(); return default; } }
+            public class Function(IMediator mediator) { readonly IMediator sender = mediator; public async Task Handle() { {{body}} } }
+            """)));
+    }
+
+    [Theory]
     [InlineData("_mediator.Send(new CreateOrder(1));", "A")]
     [InlineData("_mediator.Send(new DeleteOrder(1));", "B")]
     [InlineData("_mediator.Publish(new OrderCreated(1));", "C D")]
@@ -150,15 +168,25 @@ public sealed class FrameworkTests
     [InlineData("conventional middleware", "B", "app.UseMiddleware<Middleware>();")]
     [InlineData("hub of SignalR", "A", "app.MapHub<Orders>(\"/orders\");")]
     [InlineData("inline middleware", "F", "app.Use((context, next) => { Do.F(); return next(context); });")]
+    [InlineData("group in a variable", "A", "var orders = app.MapGroup(\"/orders\").RequireAuthorization(); orders.MapDelete(\"/{id}\", async (int id, [FromServices] IRepo repo) => { await Task.Yield(); repo.Save(); });")]
+    [InlineData("endpoint filter as a lambda", "B F", "app.MapGet(\"/\", (IRepo repo) => repo.Load()).AddEndpointFilter(async (context, next) => { Do.F(); return await next(context); });")]
+    [InlineData("endpoints in an extension method", "A", "app.MapOrders();")]
+    [InlineData("endpoint on a class from the container", "A", "app.MapPost(\"/\", (Placing placing) => placing.Run());", "builder.Services.AddScoped<Placing>();")]
+    [InlineData("fallback and a branch of the pipeline", "A B", "app.MapFallback((IRepo repo) => repo.Load()); app.MapWhen(c => true, branch => branch.Run(c => { c.RequestServices.GetRequiredService<IRepo>().Save(); return Task.CompletedTask; }));")]
+    [InlineData("global filter of controllers", "A D E", "app.MapControllers();", "builder.Services.AddControllers(o => o.Filters.Add<Named>());")]
+    [InlineData("factory middleware", "F", "app.UseMiddleware<ByFactory>();", "builder.Services.AddTransient<ByFactory>();")]
+    [InlineData("exception handler", "F", "app.UseExceptionHandler(o => { });", "builder.Services.AddExceptionHandler<Faults>();")]
     [InlineData("branch for development only", "", "if (app.Environment.IsDevelopment()) app.MapPost(\"/\", (IRepo repo) => repo.Save());")]
     [InlineData("hosted service", "C", "", "builder.Services.AddHostedService<Worker>();")]
     public void AspNetCore(string shape, string expected, string endpoints, string services = "")
     {
         var source = $$"""
             using Microsoft.AspNetCore.Builder;
+            using Microsoft.AspNetCore.Diagnostics;
             using Microsoft.AspNetCore.Http;
             using Microsoft.AspNetCore.Mvc;
             using Microsoft.AspNetCore.Mvc.Filters;
+            using Microsoft.AspNetCore.Routing;
             using Microsoft.AspNetCore.SignalR;
             using Microsoft.Extensions.DependencyInjection;
             using Microsoft.Extensions.Hosting;
@@ -181,6 +209,10 @@ public sealed class FrameworkTests
             public class Named : IActionFilter { public void OnActionExecuting(ActionExecutingContext context) => Do.E(); public void OnActionExecuted(ActionExecutedContext context) { } }
             public class Filter : IEndpointFilter { public ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext c, EndpointFilterDelegate next) { Do.C(); return next(c); } }
             public class Middleware(RequestDelegate next) { public Task InvokeAsync(HttpContext context, IRepo repo) { repo.Load(); return next(context); } }
+            public class Placing(IRepo repo) { public void Run() => repo.Save(); }
+            public static class Routes { public static void MapOrders(this IEndpointRouteBuilder app) => app.MapPost("/o", Place); static void Place(IRepo repo) => repo.Save(); }
+            public class ByFactory : IMiddleware { public Task InvokeAsync(HttpContext context, RequestDelegate next) { Do.F(); return next(context); } }
+            public class Faults : IExceptionHandler { public ValueTask<bool> TryHandleAsync(HttpContext c, Exception e, CancellationToken t) { Do.F(); return new(true); } }
             public class Orders(IRepo repo) : Hub { public void Place() => repo.Save(); }
             public class Worker : BackgroundService { protected override Task ExecuteAsync(CancellationToken t) { Do.C(); return Task.CompletedTask; } }
             """;

@@ -45,6 +45,9 @@ internal static class Reached
     public static string FromUnrestored(string source, string handler = "Function.Handle", EntryPointKind kind = EntryPointKind.LambdaClassic) =>
         Marks(Code(Sources.Unrestored(source + Markers), handler, kind));
 
+    public static string FromPartlyRestored(string source, string handler = "Function.Handle", EntryPointKind kind = EntryPointKind.LambdaClassic) =>
+        Marks(Code(Sources.PartlyRestored(source + Markers), handler, kind));
+
     public static string Marks(ReachedCode code) => string.Join(" ", code.Methods
         .Where(method => method.Symbol.ContainingType?.Name == "Do")
         .Select(method => method.Symbol.Name)

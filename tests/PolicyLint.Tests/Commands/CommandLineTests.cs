@@ -9,6 +9,7 @@ public class CommandLineTests
     [InlineData("check", "--unknown")]
     [InlineData("unknown")]
     [InlineData("catalog")]
+    [InlineData("explain")]
     public void Wrong_arguments_are_one_line_and_status_2(params string[] arguments)
     {
         var run = Run.Of(arguments);
@@ -24,6 +25,8 @@ public class CommandLineTests
     [InlineData("policy-lint check . --format json", "--help")]
     [InlineData("policy-lint check . --format json", "check", "--help")]
     [InlineData("policy-lint catalog s3 CopyObject", "catalog", "-h")]
+    [InlineData("policy-lint explain GetOrder dynamodb:GetItem", "explain", "--help")]
+    [InlineData("policy-lint explain GetOrder dynamodb:GetItem", "--help")]
     public void Help_shows_examples(string example, params string[] arguments)
     {
         var run = Run.Of(arguments);

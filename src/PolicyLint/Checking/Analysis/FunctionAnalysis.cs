@@ -99,7 +99,7 @@ internal sealed class FunctionAnalysis(CodeBase codeBase, CodeAnalysis code)
                 EntryPoint = new FoundEntryPoint(entryPoint.Name, Positions.Of(entryPoint.Symbol.Locations.FirstOrDefault() ?? Location.None)),
                 Calls = [.. calls.Select(pair => pair.Shown)],
                 Required = RequiredPermissions.Merged(analyzed.Function.Required.Concat(required)),
-                Undecided = [.. found.Undecided.Select(call => new Undecided(call.Reason, Positions.Of(call.Location))).OrderBy(call => call.Position.File, StringComparer.Ordinal).ThenBy(call => call.Position.Line)],
+                Undecided = [.. found.Undecided.Select(call => new Undecided(call.Reason, Positions.Of(call.Location)) { Prefix = call.Prefix() }).OrderBy(call => call.Position.File, StringComparer.Ordinal).ThenBy(call => call.Position.Line)],
             },
         };
     }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ServerlessGuard.Iam;
-using ServerlessGuard.Iam.Catalog;
 using ServerlessGuard.Iam.Permissions;
 using ServerlessGuard.Iam.Policies;
 using ServerlessGuard.PolicyLint.Checking.Analysis;
@@ -93,6 +92,6 @@ internal sealed class RoleGroup
     {
         Layers = [.. deployed.Layers.Select(layer => layer.ToString())],
         MayUseAnyService = analyzed.Undecided.Any(call => call.Service is null),
-        UndecidedPrefixes = [.. analyzed.Undecided.Select(call => call.Service).OfType<string>().Select(service => AwsCatalog.Default.FindService(service)?.IamPrefix ?? service)],
+        UndecidedPrefixes = [.. analyzed.Undecided.Select(call => call.Prefix()).OfType<string>()],
     };
 }
