@@ -33,9 +33,8 @@ internal sealed class RoleReader
             .Concat(new ConnectorReader(index, RoleIdOf).Read(resources))
             .ToLookup(attachment => attachment.RoleId, attachment => attachment.Grant, StringComparer.Ordinal);
         _attachedPolicies = resources.Where(resource => resource.Type == TerraformTypes.PolicyAttachment)
-            .SelectMany(attachment => RoleIds(attachment["Roles"]).Select(id => (Id: id, Policy: attachment["PolicyArn"])))
-            .Where(attachment => attachment.Policy is not null)
-            .ToLookup(attachment => attachment.Id, attachment => attachment.Policy!, StringComparer.Ordinal);
+            .SelectMany(attachment => RoleIds(attachment["Roles"]).SelectMany(id => attachment["PolicyArn"].AsItems().Select(policy => (Id: id, Policy: policy))))
+            .ToLookup(attachment => attachment.Id, attachment => attachment.Policy, StringComparer.Ordinal);
         _unreadable = resources.SelectMany(policy => RoleIds(AttachedTo(policy)).Select(id => (Id: id, Reason: NotReadable(policy))))
             .Where(policy => policy.Reason is not null)
             .ToLookup(policy => policy.Id, policy => policy.Reason!, StringComparer.Ordinal);

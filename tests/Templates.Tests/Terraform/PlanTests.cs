@@ -300,6 +300,26 @@ public class PlanTests
     }
 
     [Fact]
+    public void A_plan_that_was_cut_down_to_its_changes_is_read()
+    {
+        const string plan =
+            """
+            { "format_version": "1.2", "resource_changes": [
+              { "address": "aws_lambda_function.f", "mode": "managed", "type": "aws_lambda_function", "name": "f",
+                "change": { "actions": ["update"], "after": { "function_name": "f", "runtime": "dotnet8", "handler": "A::B::C", "role": "arn:aws:iam::1:role/r" }, "after_unknown": {} } },
+              { "address": "aws_iam_role.r", "mode": "managed", "type": "aws_iam_role", "name": "r",
+                "change": { "actions": ["no-op"], "after": { "name": "r", "arn": "arn:aws:iam::1:role/r" }, "after_unknown": {} } },
+              { "address": "aws_lambda_function.gone", "mode": "managed", "type": "aws_lambda_function", "name": "gone",
+                "change": { "actions": ["delete"], "before": { "function_name": "gone" }, "after": null } }
+            ] }
+            """;
+
+        var function = Assert.Single(Plans.Read(plan).Functions);
+
+        Assert.Equal(("aws_lambda_function.f", "aws_iam_role.r"), (function.Id, function.Role.Id));
+    }
+
+    [Fact]
     public void Code_is_found_where_the_plan_was_made_in_another_checkout()
     {
         var plan = Plans.Created().Replace("./src/Orders/bin", "/home/runner/work/shop/shop/src/Orders/bin");

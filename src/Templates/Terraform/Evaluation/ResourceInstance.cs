@@ -62,9 +62,11 @@ internal sealed class ResourceInstance : IDeclaredResource
 
     private Node? Evaluate(string attribute)
     {
-        var value = _block.Body.Attribute(attribute) is { } written
-            ? _module.Evaluator.Evaluate(written.Value, _scope)
-            : BlockValue.Names(_block.Body).Any(block => block.Name == attribute) ? BlockValue.Of(_block.Body, attribute, _scope, _module.Evaluator, PositionOf(attribute)) : null;
+        var written = _block.Body.Attribute(attribute) is { } found ? _module.Evaluator.Evaluate(found.Value, _scope) : null;
+        var blocks = BlockValue.Names(_block.Body).Any(block => block.Name == attribute) ? BlockValue.Of(_block.Body, attribute, _scope, _module.Evaluator, PositionOf(attribute)) : null;
+
+        // In JSON syntax blocks are attributes, and only dynamic ones are blocks.
+        var value = written is null || blocks is null ? written ?? blocks : new Sequence(written.AsItems().Concat(blocks.Items), written.Position);
         return Values.IsNull(value) || value is Sequence { Items.IsEmpty: true } && _block.Body.Attribute(attribute) is null ? null : value;
     }
 }

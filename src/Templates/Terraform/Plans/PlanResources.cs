@@ -13,7 +13,7 @@ internal static class PlanResources
     {
         var planned = Modules(plan.At("planned_values", "root_module")).ToArray();
         var read = Modules(plan.At("prior_state", InValues, "root_module")).Where(entry => entry.IsData);
-        return Once(planned.Concat(Changed(plan, entry => entry.IsData)).Concat(read));
+        return Once(planned.Concat(Changed(plan)).Concat(read));
     }
 
     /// <summary>What the apply takes away, with the values it has before.</summary>
@@ -47,10 +47,11 @@ internal static class PlanResources
         return new PlannedEntry(PlannedEntry.AddressOf(module, type, name, key, isData), module, type, name, key, isData, instance.At("attributes"), resource.Position);
     }
 
-    private static IEnumerable<PlannedEntry> Changed(Node? plan, Func<PlannedEntry, bool> isWanted) => plan.At("resource_changes").AsItems()
+    /// <summary>What the planned values leave out: data sources, and all of a plan that was cut down to its changes.</summary>
+    private static IEnumerable<PlannedEntry> Changed(Node? plan) => plan.At("resource_changes").AsItems()
+        .Where(change => change.At("change", "actions").AsItems().Any(action => action.AsLiteral() is not ("delete" or "forget")))
         .Select(change => PlannedEntry.Of(change, ModuleAddress.Parse(change.At("module_address").AsLiteral()), "change/after"))
-        .OfType<PlannedEntry>()
-        .Where(isWanted);
+        .OfType<PlannedEntry>();
 
     private static IEnumerable<PlannedEntry> Modules(Node? module)
     {

@@ -48,8 +48,10 @@ internal static class PlanText
             return PlanKind.None;
         if (start.StartsWith("{\"@level\"", StringComparison.Ordinal) && start.Contains("terraform.ui"))
             return PlanKind.Log;
+        if (Format.IsMatch(start) && (Has(text, "planned_values") || Has(text, "resource_changes")))
+            return PlanKind.Plan;
         if (Format.IsMatch(start) && (Version.IsMatch(start) || start.Length < 64))
-            return Has(text, "planned_values") || Has(text, "resource_changes") ? PlanKind.Plan : PlanKind.ShownState;
+            return PlanKind.ShownState;
         return Stored.IsMatch(start) && (Version.IsMatch(start) || Has(start, "encrypted_data")) ? PlanKind.State : PlanKind.None;
     }
 

@@ -10,16 +10,19 @@ internal static class CloudFormationForm
 {
     private const string Document = "PolicyDocument";
 
-    public static Mapping Template(IEnumerable<IDeclaredResource> resources, SourcePosition position)
+    private static readonly string[] Documents = [Document, "ResourcePolicy", "KeyPolicy"];
+
+    public static Mapping Template(IReadOnlyCollection<IDeclaredResource> resources, SourcePosition position)
     {
-        var entries = resources.Where(resource => !resource.IsData && TerraformTypes.Find(resource.Type) is not null).Select(Declared);
+        var companions = new Companions(resources);
+        var entries = resources.Where(resource => !resource.IsData && TerraformTypes.Find(resource.Type) is not null).Select(resource => Declared(resource, companions));
         return new Mapping([new MappingEntry("Resources", position, new Mapping(entries, position))], position);
     }
 
-    private static MappingEntry Declared(IDeclaredResource resource)
+    private static MappingEntry Declared(IDeclaredResource resource, Companions companions)
     {
         var type = TerraformTypes.Find(resource.Type)!;
-        var properties = Properties(resource, type).Concat(Special(resource)).ToList();
+        var properties = Properties(resource, type).Concat(Special(resource)).Concat(companions.Of(resource)).ToList();
         if (type.Shape?.NameProperty is { } property && properties.TrueForAll(entry => entry.Key != property) && type.Name is not null)
             properties.Add(new MappingEntry(property, resource.Position, MadeName(resource, type.Name)));
         var body = new List<MappingEntry>
@@ -60,14 +63,14 @@ internal static class CloudFormationForm
     private static Node Nested(IReadOnlyList<(string[] Path, Node Value)> values, string property)
     {
         if (values is [{ Path: [] } only])
-            return property == Document ? Policy(only.Value) : Values.Plain(only.Value);
+            return Documents.Contains(property) ? Policy(only.Value) : Values.Plain(only.Value);
         var members = values.GroupBy(value => value.Path[0], StringComparer.Ordinal);
         return new Mapping(
             members.Select(member => new MappingEntry(member.Key, member.First().Value.Position, Nested(member.Select(value => (value.Path.Skip(1).ToArray(), value.Value)).ToArray(), member.Key))),
             values[0].Value.Position);
     }
 
-    private static Node Policy(Node document) => Values.Plain(Documents.Parse(document) ?? document);
+    private static Node Policy(Node document) => Values.Plain(Evaluation.Documents.Parse(document) ?? document);
 
     /// <summary>Of blocks the first: those that are read here may stand only once.</summary>
     private static Node? Value(IDeclaredResource resource, string[] path)
