@@ -47,6 +47,8 @@ public static class TemplateReader
             return TerraformReader.Read(file, options, new TerraformFiles(readFile, listFolder));
 
         var text = readFile(file) ?? string.Empty;
+        if (ServiceFile.IsProgram(file))
+            return new Deployment(file) { Errors = ImmutableArray.Create(ServiceFile.NotRun(file, text)) };
         return PlanReader.IsPlan(text) ? PlanReader.Read(file, text, options, new TerraformFiles(readFile, listFolder))
             : file.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && ToolsDefaults.Names(text) ? ToolsDefaults.Read(file, options, readFile)
             : ServiceFile.IsService(text) ? ServiceReader.Read(file, options, readFile)

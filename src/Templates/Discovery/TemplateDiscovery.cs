@@ -44,7 +44,7 @@ internal static class TemplateDiscovery
         {
             if (TerraformFiles.IsConfiguration(file.Name) && file.Length <= LargestTemplate)
                 configurations.Add(path);
-            else if (Extensions.Contains(file.Extension) && file.Length <= LargestTemplate ? IsTemplate(file) : IsLargePlan(file))
+            else if (Extensions.Contains(file.Extension) && file.Length <= LargestTemplate ? IsTemplate(file) : IsLargePlan(file) || IsServiceProgram(file))
                 files.Add(path);
             else if (IsSavedPlan(file))
                 savedPlans.Add(path);
@@ -91,6 +91,14 @@ internal static class TemplateDiscovery
     /// <summary>A link may lead back to a folder above it.</summary>
     private static bool IsEntered(DirectoryInfo folder) =>
         !SkippedFolders.Contains(folder.Name) && !AssemblyFolder.IsAsset(folder.FullName) && (folder.Attributes & FileAttributes.ReparsePoint) == 0;
+
+    /// <summary>What is written as a program cannot be read, which is worth a word where nothing readable lies beside it.</summary>
+    private static bool IsServiceProgram(FileInfo file) =>
+        ServiceFile.IsProgram(file.Name)
+        && file.Length <= LargestTemplate
+        && !File.Exists(Path.ChangeExtension(file.FullName, ".yml"))
+        && !File.Exists(Path.ChangeExtension(file.FullName, ".yaml"))
+        && ServiceFile.MayDeployDotnet(File.ReadAllText(file.FullName));
 
     private static bool IsTemplate(FileInfo file)
     {

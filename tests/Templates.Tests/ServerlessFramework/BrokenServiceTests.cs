@@ -22,6 +22,23 @@ public sealed class BrokenServiceTests : IDisposable
         Assert.StartsWith(message, error.Message);
     }
 
+    [Theory]
+    [InlineData("serverless.ts", "const service = {\n  provider: { name: 'aws',\n    runtime: 'dotnet8' } };\n", "", 3)]
+    [InlineData("serverless.js", "module.exports = { provider: { runtime: \"provided.al2023\" } };\n", "", 1)]
+    [InlineData("serverless.ts", "const service = { provider: { runtime: 'nodejs20.x' } };\n", "", null)]
+    [InlineData("serverless.ts", "const service = { provider: { runtime: 'dotnet8' } };\n", "serverless.yml", null)]
+    [InlineData("handler.ts", "const runtime = 'dotnet8';\n", "", null)]
+    public void A_service_that_is_a_program_is_one_line_where_it_may_deploy_dotnet(string name, string text, string beside, int? line)
+    {
+        File.WriteAllText(Path.Combine(_root.FullName, name), text);
+        if (beside.Length > 0)
+            File.WriteAllText(Path.Combine(_root.FullName, beside), "service: x\nprovider: { name: aws }\nfunctions: { f: { handler: a } }\n");
+
+        var errors = TemplateReader.ReadAll(_root.FullName).SelectMany(deployment => deployment.Errors).ToArray();
+        Assert.Equal(line is null ? [] : [$"{name}:{line}"], errors.Select(error => $"{error.Position.File}:{error.Position.Line}"));
+        Assert.All(errors, error => Assert.Equal("a service that is a program is not run: keep what 'serverless print' shows as serverless.yml beside it", error.Message));
+    }
+
     [Fact]
     public void A_broken_included_file_is_named()
     {
