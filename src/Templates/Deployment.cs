@@ -14,6 +14,9 @@ public sealed record Deployment(string Template)
     /// <summary>Every resource by its logical id or address, functions and roles included.</summary>
     public ImmutableDictionary<string, DeployedResource> Resources { get; init; } = ImmutableDictionary<string, DeployedResource>.Empty;
 
+    /// <summary>Every role the templates declare, by its logical id or address: code may assume one that is no function's own.</summary>
+    public ImmutableDictionary<string, Role> Roles { get; init; } = ImmutableDictionary<string, Role>.Empty;
+
     public ImmutableArray<TemplateError> Errors { get; init; } = ImmutableArray<TemplateError>.Empty;
 
     /// <summary>Files of the stacks nested in this one.</summary>

@@ -79,7 +79,11 @@ public sealed record CheckedFunction(string Id, FunctionKind Kind, FunctionStatu
 public sealed record FoundEntryPoint(string Symbol, SourcePosition Position);
 
 /// <param name="Path">From the entry point to the method that holds the call, both included.</param>
-public sealed record FoundCall(string Service, string Operation, string Method, SourcePosition Position, ImmutableArray<PathPlace> Path, Phase Phase);
+public sealed record FoundCall(string Service, string Operation, string Method, SourcePosition Position, ImmutableArray<PathPlace> Path, Phase Phase)
+{
+    /// <summary>The ARN of the role it runs as, or what is known of other credentials; null for the function's own role.</summary>
+    public string? RunsAs { get; init; }
+}
 
 /// <summary>One method on the way to a call, with the place the method before it calls it at.</summary>
 public sealed record PathPlace(string Symbol, SourcePosition Position, string Reason)

@@ -89,6 +89,11 @@ public sealed class JsonReport(ToolVersion tool) : IReport
         WritePlace(json, call.Position);
         WriteTexts(json, "path", call.Path.Select(step => step.Symbol));
         json.WriteString("phase", Names.Of(call.Phase));
+        if (call.RunsAs is { } identity)
+        {
+            json.WriteString("runsAs", identity);
+        }
+
         json.WriteEndObject();
     }
 

@@ -22,20 +22,24 @@ internal static class DeploymentReader
     {
         var resources = Resources(stacks);
         var index = ResourceIndex.For(resources);
-        var functions = new FunctionReader(stacks, index, new RoleReader(stacks, index), new EventReader(stacks, index));
+        var roles = new RoleReader(stacks, index);
+        var functions = new FunctionReader(stacks, index, roles, new EventReader(stacks, index));
         var policies = new ResourcePolicies(stacks, index);
         var read = stacks.Stacks.SelectMany(stack => stack.Resources).Where(FunctionReader.IsFunction).Select(functions.Read).Select(function => With(policies, function)).ToArray();
         return new Deployment(file)
         {
             Functions = Distinguished(read).Select(function => Canonical(function, index)).ToImmutableArray(),
             Resources = resources,
+            Roles = roles.Declared().Select(role => Canonical(With(policies, role), index)).ToImmutableDictionary(role => role.Id, StringComparer.Ordinal),
             Errors = stacks.Errors,
             IsManagedByAnnotations = stacks.Stacks.Count > 0 && IsManagedByAnnotations(stacks.Stacks[0]),
             NestedTemplates = stacks.Stacks.Skip(1).Select(stack => stack.File).Distinct().OrderBy(path => path, StringComparer.Ordinal).ToImmutableArray(),
         };
     }
 
-    private static DeployedFunction With(ResourcePolicies policies, DeployedFunction function) => function with { Role = function.Role with { ByResources = policies.About(function.Role) } };
+    private static DeployedFunction With(ResourcePolicies policies, DeployedFunction function) => function with { Role = With(policies, function.Role) };
+
+    private static Role With(ResourcePolicies policies, Role role) => role with { ByResources = policies.About(role) };
 
     private static bool IsManagedByAnnotations(Stack root) => root.Root["Description"].AsLiteral()?.Contains("partially managed by Amazon.Lambda.Annotations") is true;
 
@@ -65,12 +69,14 @@ internal static class DeploymentReader
 
     private static DeployedFunction Canonical(DeployedFunction function, ResourceIndex index) => function with
     {
-        Role = function.Role with
-        {
-            Grants = function.Role.Grants.Select(grant => Canonical(grant, index)).ToImmutableArray(),
-            ByResources = function.Role.ByResources.Select(statement => Canonical(statement, index)).ToImmutableArray(),
-        },
+        Role = Canonical(function.Role, index),
         PlatformNeeds = function.PlatformNeeds.Select(need => Canonical(need, index)).ToImmutableArray(),
+    };
+
+    private static Role Canonical(Role role, ResourceIndex index) => role with
+    {
+        Grants = role.Grants.Select(grant => Canonical(grant, index)).ToImmutableArray(),
+        ByResources = role.ByResources.Select(statement => Canonical(statement, index)).ToImmutableArray(),
     };
 
     private static PlatformNeed Canonical(PlatformNeed need, ResourceIndex index) => need with { Resources = need.Resources.Select(index.Canonical).ToImmutableArray() };

@@ -60,6 +60,8 @@ internal sealed class RoleReader
     /// <summary>The resource that is the function's role, where the templates declare one.</summary>
     public Resource? DeclaredRoleOf(Resource function) => function["Role"].AsText() is { } role && RoleId(role) is { } id ? _stacks.Find(id) : null;
 
+    public IEnumerable<Role> Declared() => _stacks.AllStacks.SelectMany(stack => stack.Resources).Where(resource => resource.Type == RoleType).Select(DeclaredRole);
+
     private static bool IsSam(Resource function) => function.WrittenType == "AWS::Serverless::Function";
 
     private Role ImplicitOf(Resource function)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ServerlessGuard.Functions.Calls;
 using ServerlessGuard.Functions.EntryPoints;
+using ServerlessGuard.PolicyLint.Checking.Binding;
 using ServerlessGuard.Templates;
 
 namespace ServerlessGuard.PolicyLint.Checking.Analysis;
@@ -12,6 +13,9 @@ internal sealed record AnalyzedFunction(CheckedFunction Function, DeployedFuncti
 {
     /// <summary>What the model cannot see through, with the service concerned.</summary>
     public ImmutableArray<UndecidedCall> Undecided { get; init; } = [];
+
+    /// <summary>Roles of the templates as which some of its calls run.</summary>
+    public ImmutableArray<AssumedRole> Assumed { get; init; } = [];
 
     /// <summary>The files of the methods in reach, relative to the checked directory.</summary>
     public ImmutableArray<string> SourceFiles { get; init; } = [];

@@ -81,16 +81,18 @@ internal sealed class FunctionAnalysis(CodeBase codeBase, CodeAnalysis code)
     private AnalyzedFunction WithCalls(AnalyzedFunction analyzed, LoadedProject project, EntryPoint entryPoint)
     {
         var (found, files) = code.CallsOf(project, entryPoint);
-        var calls = found.Calls.Select(call => (Call: call, Shown: Shown(call)))
+        var binder = new PermissionBinder(analyzed.Deployment, new TextBinding(analyzed.Deployed, Settings(analyzed.Deployed, project)));
+        var calls = found.Calls.Select(call => (Call: call, Shown: Shown(call) with { RunsAs = binder.IdentityOf(call) }))
             .OrderBy(pair => pair.Shown.Position.File, StringComparer.Ordinal)
             .ThenBy(pair => pair.Shown.Position.Line)
             .ThenBy(pair => pair.Shown.Operation, StringComparer.Ordinal)
             .ThenBy(pair => pair.Shown.Position.Column)
             .ToArray();
-        var required = new PermissionBinder(analyzed.Deployment, new TextBinding(analyzed.Deployed, Settings(analyzed.Deployed, project))).Bind([.. calls.Select(pair => pair.Call)]);
+        var inOrder = calls.Select(pair => pair.Call).ToImmutableArray();
         return analyzed with
         {
             Undecided = found.Undecided,
+            Assumed = binder.BindAssumed(inOrder),
             SourceFiles = files,
             EntryPoint = entryPoint,
             Function = analyzed.Function with
@@ -98,7 +100,7 @@ internal sealed class FunctionAnalysis(CodeBase codeBase, CodeAnalysis code)
                 Status = FunctionStatus.Analyzed,
                 EntryPoint = new FoundEntryPoint(entryPoint.Name, Positions.Of(entryPoint.Symbol.Locations.FirstOrDefault() ?? Location.None)),
                 Calls = [.. calls.Select(pair => pair.Shown)],
-                Required = RequiredPermissions.Merged(analyzed.Function.Required.Concat(required)),
+                Required = RequiredPermissions.Merged(analyzed.Function.Required.Concat(binder.Bind(inOrder))),
                 Undecided = [.. found.Undecided.Select(call => new Undecided(call.Reason, Positions.Of(call.Location)) { Prefix = call.Prefix() }).OrderBy(call => call.Position.File, StringComparer.Ordinal).ThenBy(call => call.Position.Line)],
             },
         };

@@ -7,13 +7,14 @@ using ServerlessGuard.PolicyLint.Checking.Analysis;
 namespace ServerlessGuard.PolicyLint.Checking.Findings;
 
 /// <summary>Says in words what the comparison of a function's needs with its role found out.</summary>
-internal sealed class PermissionFindings(AnalyzedFunction analyzed)
+/// <param name="assumed">The role that is compared, where calls run as another than the function's.</param>
+internal sealed class PermissionFindings(AnalyzedFunction analyzed, Role? assumed = null)
 {
     private const int ShownNeeds = 6;
 
     private readonly CheckedFunction _function = analyzed.Function;
 
-    private string Name => _function.DisplayName;
+    private string Name => assumed is null ? _function.DisplayName : $"{_function.DisplayName} as {assumed.Id}";
 
     public Finding Of(Verdict verdict) => verdict.Kind switch
     {
@@ -63,7 +64,7 @@ internal sealed class PermissionFindings(AnalyzedFunction analyzed)
             Actions = verdict.Actions,
         };
 
-    private SourcePosition RolePosition => analyzed.Deployed!.Role.Position;
+    private SourcePosition RolePosition => (assumed ?? analyzed.Deployed!.Role).Position;
 
     private string UnusedMessage(Verdict verdict) => verdict.DecidedBy.IsEmpty
         ? $"{Name} never uses {Actions(verdict)}{By(verdict)}; remove {(verdict.Actions.Length == 1 ? "it" : "them")}"

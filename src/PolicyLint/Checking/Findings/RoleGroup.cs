@@ -24,7 +24,7 @@ internal sealed class RoleGroup
         .GroupBy(pair => pair.Key, pair => pair.Function)
         .Select(group => new RoleGroup([.. group]));
 
-    public IEnumerable<Finding> Findings() => _functions.SelectMany((function, index) => Suppressing.Apply(function, FunctionFindings.Of(function).Concat(PermissionFindingsOf(index))));
+    public IEnumerable<Finding> Findings() => _functions.SelectMany((function, index) => Suppressing.Apply(function, FunctionFindings.Of(function).Concat(PermissionFindingsOf(index)).Concat(AssumedFindingsOf(function))));
 
     /// <summary>A role that a template declares or brings about, or that an account has, may serve several functions; every other one is a function's own.</summary>
     private static (string? Template, string Role) KeyOf(AnalyzedFunction function, int index) =>
@@ -53,6 +53,13 @@ internal sealed class RoleGroup
         }
     }
 
+    /// <summary>What a role lacks that the code assumes; what it has in surplus may be for others who assume it.</summary>
+    private static IEnumerable<Finding> AssumedFindingsOf(AnalyzedFunction analyzed) =>
+        from assumed in analyzed.Assumed
+        from verdict in PermissionComparison.Compare(new FunctionNeeds(assumed.Required), assumed.Role, ScopeOf(analyzed.Deployment!, assumed.Role, isInVpc: analyzed.Deployed!.IsInVpc))
+        where verdict.Kind is VerdictKind.Missing or VerdictKind.MayBeDenied
+        select new PermissionFindings(analyzed, assumed.Role).Of(verdict);
+
     private bool IsNeededElsewhere(Verdict verdict, string action, int index) => Others(index).Any(other => !IsUnusedBy(other, verdict, action));
 
     private IEnumerable<string> NeedersOf(Verdict verdict, ImmutableArray<string> actions, int index) =>
@@ -70,10 +77,11 @@ internal sealed class RoleGroup
     {
         if (analyzed is not { Function.Status: FunctionStatus.Analyzed, Deployed: { Role: var role } deployed, Deployment: { } deployment }) return [];
 
-        var session = SessionContext.OfLambda(ArnOf(role, deployment), deployed.IsInVpc);
-        var scope = new AuthorizationScope(ActionIndex.Catalog, session, HolesOf(deployment));
-        return PermissionComparison.Compare(NeedsOf(analyzed, deployed), role, scope);
+        return PermissionComparison.Compare(NeedsOf(analyzed, deployed), role, ScopeOf(deployment, role, deployed.IsInVpc));
     }
+
+    private static AuthorizationScope ScopeOf(Deployment deployment, Role role, bool isInVpc) =>
+        new(ActionIndex.Catalog, SessionContext.OfLambda(ArnOf(role, deployment), isInVpc), HolesOf(deployment));
 
     /// <summary>A role that an account has goes by its ARN.</summary>
     private static SymbolicText? ArnOf(Role role, Deployment deployment) => role.Kind is RoleKind.Live or RoleKind.File && role.Id.StartsWith("arn:", StringComparison.Ordinal)
