@@ -24,6 +24,6 @@ public sealed class HandlerCallAnalyzer : ServerlessAnalyzer
         if (call.Instance is IInstanceReferenceOperation || SymbolEqualityComparer.Default.Equals(call.TargetMethod.ContainingType, context.ContainingSymbol.ContainingType))
             return;
         if (model.EntryOf(call.TargetMethod) is { } entry && model.Around(call, context.ContainingSymbol) is { } invocation)
-            context.ReportDiagnostic(Diagnostic.Create(CallsHandler, call.Syntax.GetLocation(), invocation.ShortName, $"{entry.Type.Name}.{entry.MethodName}", Via(invocation)));
+            Report(context, CallsHandler, call.Syntax, invocation, invocation.ShortName, $"{entry.Type.Name}.{entry.MethodName}", Via(invocation));
     }
 }

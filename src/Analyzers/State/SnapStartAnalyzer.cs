@@ -22,7 +22,7 @@ public sealed class SnapStartAnalyzer : ServerlessAnalyzer
     {
         foreach (var (member, value) in Stored(context.Operation, context.ContainingSymbol))
         {
-            if (IsKept(member, model) && IsUnique(value, model) && Settings.HasSnapStart(context.Options, value.Syntax.SyntaxTree, context.CancellationToken) && !IsSetAfterRestore(member, model) && !EnvironmentScoped.Is(member))
+            if (Settings.HasSnapStart(context.Options, value.Syntax.SyntaxTree, context.CancellationToken) && IsKept(member, model) && IsUnique(value, model) && !IsSetAfterRestore(member, model) && !EnvironmentScoped.Is(member))
                 context.ReportDiagnostic(Diagnostic.Create(Frozen, value.Syntax.GetLocation(), member.Locations.Where(location => location.IsInSource), member.Name));
         }
     }

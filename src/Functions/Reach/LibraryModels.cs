@@ -148,7 +148,7 @@ internal sealed class LibraryModels(ReachWalk walk)
     private void AskForComputed(LibraryCall call)
     {
         var types = call.Site.Caller.Instance.Definition is { } method
-            ? walk.Program.BodiesOf(method).SelectMany(LiveOperations.In).OfType<ITypeOfOperation>().Select(operation => operation.TypeOperand).ToList()
+            ? walk.Program.BodiesOf(method).SelectMany(body => LiveOperations.In(body)).OfType<ITypeOfOperation>().Select(operation => operation.TypeOperand).ToList()
             : [];
         foreach (var type in types)
         {

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -6,20 +8,28 @@ namespace ServerlessGuard.Functions.Reach;
 /// <summary>The operations of a body that can run when it is entered.</summary>
 internal static class LiveOperations
 {
+    // A body is walked for its summary, for each entry point that reaches it, and for what rules ask of it.
+    private static readonly ConditionalWeakTable<IOperation, StrongBox<ImmutableArray<IOperation>>> Walked = new();
+
     /// <summary>In source order; a lambda or local function is named, its inside is not walked.</summary>
-    public static IEnumerable<IOperation> In(IOperation body)
+    public static ImmutableArray<IOperation> In(IOperation body) => Walked.GetValue(body, key => new(Walk(key))).Value;
+
+    private static ImmutableArray<IOperation> Walk(IOperation body)
     {
+        var walked = ImmutableArray.CreateBuilder<IOperation>();
         var pending = new Stack<IOperation>();
         pending.Push(body);
         while (pending.Count > 0)
         {
             var operation = pending.Pop();
-            yield return operation;
+            walked.Add(operation);
             foreach (var child in LiveChildren(operation).Reverse())
             {
                 pending.Push(child);
             }
         }
+
+        return walked.ToImmutable();
     }
 
     private static IEnumerable<IOperation> LiveChildren(IOperation operation) => operation switch

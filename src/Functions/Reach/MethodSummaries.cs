@@ -17,7 +17,7 @@ internal sealed class MethodSummaries(FunctionProgram program)
         var bodies = program.BodiesOf(method);
         var steps = ImmutableArray.CreateBuilder<Step>();
         var builder = new MethodSummaryBuilder(method, steps);
-        foreach (var operation in bodies.SelectMany(LiveOperations.In))
+        foreach (var operation in bodies.SelectMany(body => LiveOperations.In(body)))
         {
             builder.Add(operation);
         }

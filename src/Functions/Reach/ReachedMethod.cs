@@ -36,7 +36,7 @@ public sealed class ReachedMethod
     /// The method's own operations in source order: without those of lambdas and local functions in it, which are methods themselves,
     /// and without branches that never run in Lambda (<c>if (environment.IsDevelopment())</c>).
     /// </summary>
-    public IEnumerable<IOperation> Operations => Bodies.SelectMany(LiveOperations.In);
+    public IEnumerable<IOperation> Operations => Bodies.Length == 1 ? LiveOperations.In(Bodies[0]) : Bodies.SelectMany(body => LiveOperations.In(body));
 
     /// <summary>Puts the type arguments of this method and its type, where they are known, in the place of their type parameters.</summary>
     public ITypeSymbol Substitute(ITypeSymbol type) => _instance.Substitute(type);

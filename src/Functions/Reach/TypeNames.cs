@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
 namespace ServerlessGuard.Functions.Reach;
@@ -11,11 +12,16 @@ internal static class TypeNames
         genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters,
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.ExpandNullable);
 
+    // Asked again and again of the same few types, and dear to put together.
+    private static readonly ConditionalWeakTable<ITypeSymbol, string> Definitions = new();
+
     /// <summary>With its type arguments: <c>Shop.IRepository&lt;Shop.Order&gt;</c>.</summary>
     public static string Of(ITypeSymbol type) => type.ToDisplayString(Qualified);
 
     /// <summary>Without type arguments: <c>Shop.IRepository`1</c>.</summary>
-    public static string DefinitionOf(ITypeSymbol type) => type switch
+    public static string DefinitionOf(ITypeSymbol type) => Definitions.GetValue(type.OriginalDefinition, NameOfDefinition);
+
+    private static string NameOfDefinition(ITypeSymbol type) => type switch
     {
         INamedTypeSymbol { ContainingType: { } outer } => $"{DefinitionOf(outer)}+{type.MetadataName}",
         { TypeKind: TypeKind.Error } => ErrorName(type),
@@ -47,9 +53,14 @@ internal static class TypeNames
     /// <summary>Whether two constructed types can be one: their arguments are equal where both are known. Variance is not judged.</summary>
     public static bool CanBeSame(ITypeSymbol left, ITypeSymbol right)
     {
-        if (left is ITypeParameterSymbol || right is ITypeParameterSymbol)
+        if (left is ITypeParameterSymbol || right is ITypeParameterSymbol || SymbolEqualityComparer.Default.Equals(left, right))
         {
             return true;
+        }
+
+        if (left is INamedTypeSymbol && right is INamedTypeSymbol && left.MetadataName != right.MetadataName)
+        {
+            return false;
         }
 
         return left is INamedTypeSymbol { TypeArguments: { IsEmpty: false } arguments } named

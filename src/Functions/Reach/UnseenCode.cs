@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -13,7 +15,10 @@ internal sealed class UnseenCode(ReachWalk walk)
     /// <summary>First names that a product may share with packages of others.</summary>
     private static readonly ImmutableHashSet<string> Shared = ImmutableHashSet.Create("Amazon", "AWS", "AWSSDK", "Microsoft", "System");
 
-    private readonly Lazy<ImmutableHashSet<string>> _own = new(() => OwnNames(walk));
+    // The same for every entry point of a project.
+    private static readonly ConditionalWeakTable<FunctionProgram, ConcurrentDictionary<Compilation, ImmutableHashSet<string>>> Own = new();
+
+    private readonly Lazy<ImmutableHashSet<string>> _own = new(() => Own.GetOrCreateValue(walk.Program).GetOrAdd(walk.Project, _ => OwnNames(walk)));
     private readonly Dictionary<string, bool> _isUnseen = [];
     private readonly HashSet<string> _noted = [];
 

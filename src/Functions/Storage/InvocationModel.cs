@@ -73,7 +73,7 @@ public sealed partial class InvocationModel
 
     /// <summary>The entry point whose handler a method is, or null.</summary>
     public EntryPoint? EntryOf(IMethodSymbol method) =>
-        Ask(parts => parts.Reach.EntryPoints.FirstOrDefault(entry => SymbolEqualityComparer.Default.Equals(entry.Symbol, Own(method))));
+        method.DeclaringSyntaxReferences.IsEmpty ? null : Ask(parts => parts.Reach.EntryPoints.FirstOrDefault(entry => SymbolEqualityComparer.Default.Equals(entry.Symbol, Own(method))));
 
     /// <summary>Whether reached code ever takes something out of a place, or puts an empty one there.</summary>
     public bool IsShrunk(ISymbol root) => Ask(parts => parts.Reach.IsShrunk(root));
