@@ -12,17 +12,36 @@ namespace ServerlessGuard.CodeFixes;
 [Shared]
 public sealed class EnvironmentVariableFix() : NodeFix("Read from an environment variable", "SLG3010")
 {
-    protected override bool CanFix(SyntaxNode node, SemanticModel model) => node is LiteralExpressionSyntax literal && MemberOf(literal, model) is not null;
+    /// <summary>The region that Lambda itself names.</summary>
+    private const string OwnRegion = "AWS_REGION";
+
+    protected override bool CanFix(SyntaxNode node, SemanticModel model) =>
+        IsRegion(node, model) || (node is LiteralExpressionSyntax literal && MemberOf(literal, model) is not null);
 
     protected override void Fix(SyntaxNode node, DocumentEditor editor)
     {
-        var variable = SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(Syntax.AsVariableName(MemberOf((LiteralExpressionSyntax)node, editor.SemanticModel)!)));
-        var getter = SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, Syntax.Type("System.Environment"), SyntaxFactory.IdentifierName("GetEnvironmentVariable"));
-        ExpressionSyntax read = SyntaxFactory.InvocationExpression(getter, SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(variable))));
-        if (editor.SemanticModel.GetNullableContext(node.SpanStart).AnnotationsEnabled())
-            read = SyntaxFactory.PostfixUnaryExpression(SyntaxKind.SuppressNullableWarningExpression, read);
+        var isNullable = editor.SemanticModel.GetNullableContext(node.SpanStart).AnnotationsEnabled();
+        var read = IsRegion(node, editor.SemanticModel)
+            ? Call(Syntax.Type("Amazon.RegionEndpoint"), "GetBySystemName", Variable(OwnRegion, isNullable))
+            : Variable(VariableFor((LiteralExpressionSyntax)node, editor.SemanticModel), isNullable);
         editor.ReplaceNode(node, read.WithTriviaFrom(node));
     }
+
+    private static bool IsRegion(SyntaxNode node, SemanticModel model) =>
+        node is MemberAccessExpressionSyntax && model.GetSymbolInfo(node).Symbol is IFieldSymbol { IsStatic: true, ContainingType: { Name: "RegionEndpoint", ContainingNamespace.Name: "Amazon" } };
+
+    private static string VariableFor(LiteralExpressionSyntax literal, SemanticModel model) =>
+        MemberOf(literal, model)! is var member && member.EndsWith("Region", StringComparison.OrdinalIgnoreCase) ? OwnRegion : Syntax.AsVariableName(member);
+
+    private static ExpressionSyntax Variable(string name, bool isNullable)
+    {
+        var read = Call(Syntax.Type("System.Environment"), "GetEnvironmentVariable", SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(name)));
+        return isNullable ? SyntaxFactory.PostfixUnaryExpression(SyntaxKind.SuppressNullableWarningExpression, read) : read;
+    }
+
+    private static InvocationExpressionSyntax Call(ExpressionSyntax type, string method, ExpressionSyntax argument) => SyntaxFactory.InvocationExpression(
+        SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, type, SyntaxFactory.IdentifierName(method)),
+        SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(argument))));
 
     private static string? MemberOf(LiteralExpressionSyntax literal, SemanticModel model) => literal.Parent switch
     {

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Editing;
 using Microsoft.CodeAnalysis.Simplification;
 
 namespace ServerlessGuard.CodeFixes;
@@ -40,6 +41,18 @@ internal static class Syntax
     /// <inheritdoc cref="Type"/>
     public static TypeSyntax TypeName(string fullName) =>
         SyntaxFactory.ParseTypeName("global::" + fullName).WithAdditionalAnnotations(Simplifier.Annotation);
+
+    /// <summary>A type as it would be written where the document imports its namespace.</summary>
+    public static TypeSyntax Written(ITypeSymbol type, DocumentEditor editor) =>
+        (TypeSyntax)editor.Generator.TypeExpression(type.WithNullableAnnotation(NullableAnnotation.NotAnnotated)).WithAdditionalAnnotations(Simplifier.Annotation);
+
+    /// <summary>A name that neither the member around nor an edit made before uses: <c>previous</c>, else <c>previous2</c>.</summary>
+    public static string FreeName(string wanted, SyntaxNode place, DocumentEditor editor)
+    {
+        var member = place.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? place.SyntaxTree.GetRoot();
+        var taken = new HashSet<string>(member.DescendantTokens().Concat(editor.GetChangedRoot().DescendantTokens()).Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.ValueText), StringComparer.Ordinal);
+        return taken.Contains(wanted) ? Enumerable.Range(2, int.MaxValue - 2).Select(number => wanted + number).First(free => !taken.Contains(free)) : wanted;
+    }
 
     /// <summary><c>QueueUrl</c> as <c>QUEUE_URL</c>.</summary>
     public static string AsVariableName(string member) =>
