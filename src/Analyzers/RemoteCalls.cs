@@ -20,6 +20,8 @@ internal static class RemoteCalls
     public static bool IsHttp(IInvocationOperation call) =>
         ReceiverOf(call) is { Name: "HttpClient" or "HttpMessageInvoker" or "IRestClient" or "RestClient" };
 
+    public static bool IsAwsClientBase(ITypeSymbol type) => type is { Name: "AmazonServiceClient", ContainingNamespace: { Name: "Runtime", ContainingNamespace.Name: "Amazon" } };
+
     public static bool IsFunctionInvoke(IMethodSymbol method) =>
         method is { Name: "Invoke" or "InvokeAsync", ContainingType: { Name: "IAmazonLambda" or "AmazonLambdaClient", ContainingNamespace.Name: "Lambda" } };
 
@@ -34,7 +36,7 @@ internal static class RemoteCalls
     {
         for (var current = type; current is not null; current = current.BaseType)
         {
-            if (current is { Name: "AmazonServiceClient", ContainingNamespace: { Name: "Runtime", ContainingNamespace.Name: "Amazon" } })
+            if (IsAwsClientBase(current))
                 return true;
         }
 

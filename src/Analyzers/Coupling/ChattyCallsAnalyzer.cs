@@ -6,26 +6,14 @@ using ServerlessGuard.Functions.Storage;
 
 namespace ServerlessGuard.Analyzers.Coupling;
 
-/// <summary>SLG3005: one round trip for each item of an event, where the service takes them all at once.</summary>
+/// <summary>SLG3005: one round trip for each item of an event where the service takes them all at once, or one service after the other waited for.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ChattyCallsAnalyzer : ServerlessAnalyzer
 {
-    public static readonly DiagnosticDescriptor Chatty = Rule(
-        "SLG3005", "Chatty calls", "'{0}' is awaited once for each item of an event of '{1}'; '{2}' takes many at once{3}", DiagnosticSeverity.Info, "Coupling");
+    public static readonly DiagnosticDescriptor Chatty = Rule("SLG3005", "Chatty calls", "'{0}' {1} '{2}'{3}", DiagnosticSeverity.Info, "Coupling");
 
-    private static readonly Dictionary<string, string> Batches = new(StringComparer.Ordinal)
-    {
-        ["DynamoDBv2.GetItem"] = "BatchGetItem",
-        ["DynamoDBv2.PutItem"] = "BatchWriteItem",
-        ["DynamoDBv2.DeleteItem"] = "BatchWriteItem",
-        ["SQS.SendMessage"] = "SendMessageBatch",
-        ["SQS.DeleteMessage"] = "DeleteMessageBatch",
-        ["SimpleNotificationService.Publish"] = "PublishBatch",
-        ["Kinesis.PutRecord"] = "PutRecords",
-        ["KinesisFirehose.PutRecord"] = "PutRecordBatch",
-        ["S3.DeleteObject"] = "DeleteObjects",
-        ["SimpleSystemsManagement.GetParameter"] = "GetParameters",
-    };
+    /// <summary>From the third one on, calls that wait for one another are a conversation.</summary>
+    private const int FewestSequential = 3;
 
     /// <summary>What a batch cannot say of one of its items.</summary>
     private static readonly string[] OfOneItemOnly = ["ConditionExpression", "Expected", "ReturnValues", "MessageGroupId"];
@@ -37,25 +25,58 @@ public sealed class ChattyCallsAnalyzer : ServerlessAnalyzer
 
     private static void Analyze(OperationAnalysisContext context, InvocationModel model)
     {
-        if (Awaited((IAwaitOperation)context.Operation) is not { } call || !RemoteCalls.IsAws(call) || BatchFor(call.TargetMethod) is not { } batch || IsOfOneItem(call))
+        if (Awaited((IAwaitOperation)context.Operation) is not { } call)
             return;
-        if (ItemLoop(call) is not { } loop || EndsEarly(loop) || model.Around(call, context.ContainingSymbol) is not { } invocation || !model.Differs(loop.Collection))
-            return;
-        context.ReportDiagnostic(Diagnostic.Create(Chatty, call.Syntax.GetLocation(), call.TargetMethod.Name, invocation.ShortName, batch, Via(invocation)));
+        if (Batches.For(call) is { } batch)
+            AnalyzeItems(context, call, batch, model);
+        else if (IsConversation(call))
+            AnalyzeSequence(context, call, model);
     }
 
-    private static IInvocationOperation? Awaited(IAwaitOperation wait) =>
-        wait.Operation is IInvocationOperation { TargetMethod.Name: "ConfigureAwait", Instance: IInvocationOperation configured } ? configured : wait.Operation as IInvocationOperation;
+    private static void AnalyzeItems(OperationAnalysisContext context, IInvocationOperation call, string batch, InvocationModel model)
+    {
+        if (ItemLoop(call) is not { } loop || IsOfOneItem(call) || EndsEarly(loop) || model.Around(call, context.ContainingSymbol) is not { } invocation || !model.Differs(loop.Collection))
+            return;
+        Report(
+            context,
+            Chatty,
+            call.Syntax,
+            invocation,
+            call.TargetMethod.Name,
+            $"is awaited once for each item of an event, where '{batch}' takes many at once, in",
+            invocation.ShortName,
+            Via(invocation));
+    }
 
-    private static string? BatchFor(IMethodSymbol method) =>
-        method.Name.EndsWith("Async", StringComparison.Ordinal)
-        && Batches.TryGetValue($"{method.ContainingNamespace.Name}.{method.Name.Substring(0, method.Name.Length - "Async".Length)}", out var batch) ? batch : null;
+    /// <summary>Reported at the third call, once.</summary>
+    private static void AnalyzeSequence(OperationAnalysisContext context, IInvocationOperation call, InvocationModel model)
+    {
+        if (SequentialCalls.Before(call, IsConversation, model) != FewestSequential - 1 || model.Around(call, context.ContainingSymbol) is not { } invocation)
+            return;
+        Report(
+            context,
+            Chatty,
+            call.Syntax,
+            invocation,
+            call.TargetMethod.Name,
+            "is the third service that is waited for, one after the other, by",
+            invocation.ShortName,
+            Via(invocation));
+    }
+
+    private static bool IsConversation(IInvocationOperation call) => RemoteCalls.IsFunctionInvoke(call.TargetMethod) || RemoteCalls.IsHttp(call);
+
+    internal static IInvocationOperation? Awaited(IAwaitOperation wait) =>
+        wait.Operation is IInvocationOperation { TargetMethod.Name: "ConfigureAwait", Instance: IInvocationOperation configured } ? configured : wait.Operation as IInvocationOperation;
 
     private static bool IsOfOneItem(IInvocationOperation call) => OfOneItemOnly.Any(member => RequestMembers.Of(call)?.Find(member) is not null);
 
     /// <summary>The loop that the call runs in once for each item; a <c>while</c> around it is pagination or a retry.</summary>
     private static IForEachLoopOperation? ItemLoop(IOperation call) =>
-        call.Ancestors().FirstOrDefault(ancestor => ancestor is ILoopOperation or IAnonymousFunctionOperation or ILocalFunctionOperation) is IForEachLoopOperation { IsAsynchronous: false } loop ? loop : null;
+        call.Ancestors().FirstOrDefault(ancestor => ancestor is ILoopOperation or IAnonymousFunctionOperation or ILocalFunctionOperation) is IForEachLoopOperation { IsAsynchronous: false } loop
+            ? loop
+            : null;
 
-    private static bool EndsEarly(IForEachLoopOperation loop) => loop.Body.Descendants().Any(inner => inner is IBranchOperation { BranchKind: BranchKind.Break } or IReturnOperation);
+    private static bool EndsEarly(IForEachLoopOperation loop) =>
+        loop.Body.Descendants().Any(inner => inner is IBranchOperation { BranchKind: BranchKind.Break } or IReturnOperation);
 }

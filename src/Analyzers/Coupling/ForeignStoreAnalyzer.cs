@@ -42,17 +42,18 @@ public sealed class ForeignStoreAnalyzer : ServerlessAnalyzer
         {
             if (map.ForeignStore(own, mapped => store.Is(mapped, invocation.Entry, context.Options)) is not { } foreign || (isReading && foreign.Store.IsSharedForReading))
                 continue;
-            context.ReportDiagnostic(Diagnostic.Create(
+            Report(
+                context,
                 Foreign,
-                call.Syntax.GetLocation(),
-                Related(context.Compilation, null, invocation),
+                call.Syntax,
+                invocation,
                 foreign.Store.Name ?? foreign.Store.Variable,
                 foreign.Store.Kind.ToString().ToLowerInvariant(),
                 foreign.Service,
                 invocation.ShortName,
                 own,
                 isReading ? "reads" : "writes to",
-                Via(invocation)));
+                Via(invocation));
             return;
         }
     }

@@ -13,10 +13,18 @@ public sealed class FunctionCallAnalyzer : ServerlessAnalyzer
     private const string Category = "Coupling";
 
     public static readonly DiagnosticDescriptor Synchronous = Rule(
-        "SLG3001", "Synchronous function-to-function call", "'{0}' waits for another function: both are billed, and it fails when the other does{1}", DiagnosticSeverity.Warning, Category);
+        "SLG3001",
+        "Synchronous function-to-function call",
+        "'{0}' waits for another function: both are billed, and it fails when the other does{1}",
+        DiagnosticSeverity.Warning,
+        Category);
 
     public static readonly DiagnosticDescriptor Itself = Rule(
-        "SLG3003", "Function invokes itself", "'{0}' invokes itself: without an end to it the account's concurrency is used up{1}", DiagnosticSeverity.Warning, Category);
+        "SLG3003",
+        "Function invokes itself",
+        "'{0}' invokes itself: without an end to it the account's concurrency is used up{1}",
+        DiagnosticSeverity.Warning,
+        Category);
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Synchronous, Itself);
 
@@ -26,16 +34,13 @@ public sealed class FunctionCallAnalyzer : ServerlessAnalyzer
     private static void Analyze(OperationAnalysisContext context, InvocationModel model)
     {
         var call = (IInvocationOperation)context.Operation;
-        if (!IsInvoke(call.TargetMethod) || RequestMembers.Of(call) is not { } request || model.Around(call, context.ContainingSymbol) is not { } invocation)
+        if (!RemoteCalls.IsFunctionInvoke(call.TargetMethod) || RequestMembers.Of(call) is not { } request || model.Around(call, context.ContainingSymbol) is not { } invocation)
             return;
         if (request.Find("FunctionName") is { } name && NamesOwnFunction(name) && InvocationTypeOf(request) != "DryRun")
-            context.ReportDiagnostic(Diagnostic.Create(Itself, call.Syntax.GetLocation(), invocation.ShortName, Via(invocation)));
+            Report(context, Itself, call.Syntax, invocation, invocation.ShortName, Via(invocation));
         else if (InvocationTypeOf(request) is "RequestResponse")
-            context.ReportDiagnostic(Diagnostic.Create(Synchronous, call.Syntax.GetLocation(), invocation.ShortName, Via(invocation)));
+            Report(context, Synchronous, call.Syntax, invocation, invocation.ShortName, Via(invocation));
     }
-
-    private static bool IsInvoke(IMethodSymbol method) =>
-        method is { Name: "Invoke" or "InvokeAsync", ContainingType: { Name: "IAmazonLambda" or "AmazonLambdaClient", ContainingNamespace.Name: "Lambda" } };
 
     /// <summary>The invocation type in force, <c>RequestResponse</c> where it is not set; null where it cannot be known.</summary>
     private static string? InvocationTypeOf(RequestMembers request) => request.Find("InvocationType") switch

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -14,34 +13,30 @@ public sealed class HardCodedResourceAnalyzer : ServerlessAnalyzer
     public static readonly DiagnosticDescriptor HardCoded = Rule(
         "SLG3010", "Hard-coded resource identity", "'{0}' is written into the code of '{1}'; read it from an environment variable{2}", DiagnosticSeverity.Info, "Coupling");
 
-    /// <summary>An ARN that names an account, or a queue's URL. ARNs of AWS's own things (managed policies, public models) name none.</summary>
-    private static readonly Regex Identity = new(
-        @"^arn:aws[\w-]*:[\w-]+:[\w-]*:\d{12}:|^https://sqs\.[\w-]+\.amazonaws\.com(\.cn)?/\d{12}/|^https://[\w-]+\.queue\.amazonaws\.com/\d{12}/",
-        RegexOptions.CultureInvariant);
-
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(HardCoded);
 
     protected override void Register(CompilationStartAnalysisContext context, InvocationModel model)
     {
+        if (context.Options.IsTestProject())
+            return;
+
         context.RegisterOperationAction(operation => Analyze(operation, ((IAssignmentOperation)operation.Operation).Value, model), OperationKind.SimpleAssignment);
         context.RegisterOperationAction(operation => Analyze(operation, ((IArgumentOperation)operation.Operation).Value, model), OperationKind.Argument);
     }
 
     private static void Analyze(OperationAnalysisContext context, IOperation value, InvocationModel model)
     {
-        if (value.Bare().ConstantValue is not { HasValue: true, Value: string text } || !Identity.IsMatch(text) || !IsOfSdk(context.Operation))
+        if (Receiver(context.Operation) is not { } receiver || !RemoteCalls.IsOfSdk(receiver.Type) || ResourceIdentity.In(value, receiver.Member, receiver.Type, model) is not { } identity)
             return;
-        if (model.Around(context.Operation, context.ContainingSymbol) is { } invocation)
-            context.ReportDiagnostic(Diagnostic.Create(HardCoded, value.Syntax.GetLocation(), text, invocation.ShortName, Via(invocation)));
+        if (model.AroundAtAnyTime(context.Operation, context.ContainingSymbol) is { } invocation)
+            Report(context, HardCoded, value.Syntax, invocation, identity, invocation.ShortName, Via(invocation));
     }
 
-    private static bool IsOfSdk(IOperation operation) => operation switch
+    /// <summary>The member or parameter that is given the value, and the type that has it.</summary>
+    private static (string Member, INamedTypeSymbol Type)? Receiver(IOperation operation) => operation switch
     {
-        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property } => IsAmazon(property.Property.ContainingType),
-        IArgumentOperation { Parameter.ContainingSymbol.ContainingType: { } type } => IsAmazon(type),
-        _ => false,
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property } } => (property.Name, property.ContainingType),
+        IArgumentOperation { Parameter: { ContainingSymbol.ContainingType: { } type } parameter } => (parameter.Name, type),
+        _ => null,
     };
-
-    private static bool IsAmazon(INamedTypeSymbol type) =>
-        type.ContainingNamespace?.ToDisplayString() is { } space && (space == "Amazon" || space.StartsWith("Amazon.", StringComparison.Ordinal));
 }

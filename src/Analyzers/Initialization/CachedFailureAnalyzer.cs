@@ -12,7 +12,11 @@ namespace ServerlessGuard.Analyzers.Initialization;
 public sealed class CachedFailureAnalyzer : ServerlessAnalyzer
 {
     public static readonly DiagnosticDescriptor CachesFailure = Rule(
-        "SLG4003", "Failure cached for the environment", "If what '{0}' loads fails once, every later invocation in the environment fails; replace a failed task", DiagnosticSeverity.Warning, "Initialization");
+        "SLG4003",
+        "Failure cached for the environment",
+        "If what '{0}' loads fails once, every later invocation in the environment fails; replace a failed task",
+        DiagnosticSeverity.Warning,
+        "Initialization");
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(CachesFailure);
 
@@ -46,7 +50,8 @@ public sealed class CachedFailureAnalyzer : ServerlessAnalyzer
 
     private static bool Keeps(ITypeSymbol type, IOperation value) => type switch
     {
-        INamedTypeSymbol { Name: "Lazy", TypeArguments: [{ } made] } => value.Bare() is IObjectCreationOperation lazy && (IsTask(made) || (LoadsRemotely(lazy) && !IsPublicationOnly(lazy))),
+        INamedTypeSymbol { Name: "Lazy", TypeArguments: [{ } made] } =>
+            value.Bare() is IObjectCreationOperation lazy && (IsTask(made) || (LoadsRemotely(lazy) && !IsPublicationOnly(lazy))),
         _ => IsTask(type) && value.Bare() is IInvocationOperation call && !IsCompleted(call.TargetMethod),
     };
 

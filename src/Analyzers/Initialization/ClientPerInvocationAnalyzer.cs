@@ -13,16 +13,26 @@ public sealed class ClientPerInvocationAnalyzer : ServerlessAnalyzer
     private const string Category = "Initialization";
 
     public static readonly DiagnosticDescriptor ClientPerInvocation = Rule(
-        "SLG4001", "Client created per invocation", "'{0}' is created in every invocation of '{1}'; create it once for the environment{2}", DiagnosticSeverity.Warning, Category);
+        "SLG4001",
+        "Client created per invocation",
+        "'{0}' is created in every invocation of '{1}'; create it once for the environment{2}",
+        DiagnosticSeverity.Warning,
+        Category);
 
     public static readonly DiagnosticDescriptor ContainerPerInvocation = Rule(
-        "SLG4004", "Container built per invocation", "'{0}' builds a service container in every invocation of '{1}'; build it once for the environment{2}", DiagnosticSeverity.Warning, Category);
+        "SLG4004",
+        "Container built per invocation",
+        "'{0}' builds a service container in every invocation of '{1}'; build it once for the environment{2}",
+        DiagnosticSeverity.Warning,
+        Category);
 
     private static readonly HashSet<string> Clients = new(StringComparer.Ordinal)
     {
         "System.Net.Http.HttpClient", "Microsoft.Azure.Cosmos.CosmosClient", "Azure.Messaging.ServiceBus.ServiceBusClient",
         "Azure.Storage.Blobs.BlobServiceClient", "MongoDB.Driver.MongoClient",
     };
+
+    private static readonly HashSet<string> ClientNames = new(Clients.Select(client => client.Substring(client.LastIndexOf('.') + 1)), StringComparer.Ordinal);
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(ClientPerInvocation, ContainerPerInvocation);
 
@@ -58,14 +68,14 @@ public sealed class ClientPerInvocationAnalyzer : ServerlessAnalyzer
     private static void Report(OperationAnalysisContext context, DiagnosticDescriptor rule, string name, InvocationModel model)
     {
         if (model.Around(context.Operation, context.ContainingSymbol) is { } invocation && !model.IsMadeOnce(context.Operation))
-            context.ReportDiagnostic(Diagnostic.Create(rule, context.Operation.Syntax.GetLocation(), name, invocation.ShortName, Via(invocation)));
+            Report(context, rule, context.Operation.Syntax, invocation, name, invocation.ShortName, Via(invocation));
     }
 
     private static bool IsClient(ITypeSymbol type)
     {
         for (var current = type; current is not null; current = current.BaseType)
         {
-            if (current is { Name: "AmazonServiceClient", ContainingNamespace: { Name: "Runtime", ContainingNamespace.Name: "Amazon" } } || Clients.Contains(current.ToDisplayString()))
+            if (RemoteCalls.IsAwsClientBase(current) || (ClientNames.Contains(current.Name) && Clients.Contains(current.ToDisplayString())))
                 return true;
         }
 

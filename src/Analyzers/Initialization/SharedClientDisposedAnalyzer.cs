@@ -11,7 +11,11 @@ namespace ServerlessGuard.Analyzers.Initialization;
 public sealed class SharedClientDisposedAnalyzer : ServerlessAnalyzer
 {
     public static readonly DiagnosticDescriptor Disposed = Rule(
-        "SLG4002", "Shared client disposed", "'{0}' lives as long as the environment and is disposed in an invocation of '{1}': the next one fails{2}", DiagnosticSeverity.Warning, "Initialization");
+        "SLG4002",
+        "Shared client disposed",
+        "'{0}' lives as long as the environment and is disposed in an invocation of '{1}': the next one fails{2}",
+        DiagnosticSeverity.Warning,
+        "Initialization");
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Disposed);
 
@@ -26,8 +30,13 @@ public sealed class SharedClientDisposedAnalyzer : ServerlessAnalyzer
 
         foreach (var disposed in DisposedBy(context.Operation))
         {
-            if (model.PlaceOf(disposed) is { } place && !model.IsAssignedAround(place.Root, context.Operation) && model.Around(context.Operation, context.ContainingSymbol) is { } invocation)
-                context.ReportDiagnostic(Diagnostic.Create(Disposed, disposed.Syntax.GetLocation(), place.Root.Name, invocation.ShortName, Via(invocation)));
+            if (model.Around(context.Operation, context.ContainingSymbol) is not { } invocation)
+                return;
+            if (model.PlaceOf(disposed) is { } place && !model.IsAssignedAround(place.Root, context.Operation) && !EnvironmentScoped.Is(place.Root))
+            {
+                context.ReportDiagnostic(Diagnostic.Create(
+                    Disposed, disposed.Syntax.GetLocation(), Related(context.Compilation, place.Root, invocation), place.Root.Name, invocation.ShortName, Via(invocation)));
+            }
         }
     }
 

@@ -12,7 +12,11 @@ namespace ServerlessGuard.Analyzers.Lifetime;
 public sealed class AsyncVoidAnalyzer : ServerlessAnalyzer
 {
     public static readonly DiagnosticDescriptor AsyncVoid = Rule(
-        "SLG2002", "async void in an invocation", "'{0}' is async void: '{1}' ends without waiting for it, and its exception ends the process{2}", DiagnosticSeverity.Error, "Lifetime");
+        "SLG2002",
+        "async void in an invocation",
+        "'{0}' is async void: '{1}' ends without waiting for it, and its exception ends the process{2}",
+        DiagnosticSeverity.Error,
+        "Lifetime");
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(AsyncVoid);
 
@@ -25,7 +29,10 @@ public sealed class AsyncVoidAnalyzer : ServerlessAnalyzer
     private static void AnalyzeMethod(SymbolAnalysisContext context, InvocationModel model)
     {
         if (context.Symbol is IMethodSymbol { IsAsync: true, ReturnsVoid: true } method && !IsEventHandler(method) && model.Reaching(method) is { } invocation)
-            context.ReportDiagnostic(Diagnostic.Create(AsyncVoid, method.Locations[0], method.Name, invocation.ShortName, Via(invocation)));
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                AsyncVoid, method.Locations[0], Related(context.Compilation, null, invocation), method.Name, invocation.ShortName, Via(invocation)));
+        }
     }
 
     private static void AnalyzeFunction(OperationAnalysisContext context, InvocationModel model)
@@ -34,7 +41,8 @@ public sealed class AsyncVoidAnalyzer : ServerlessAnalyzer
         if (symbol is not { IsAsync: true, ReturnsVoid: true } || IsSubscribed(context.Operation) || model.Reaching(symbol) is not { } invocation)
             return;
         var name = symbol.MethodKind == MethodKind.AnonymousFunction ? "The lambda" : symbol.Name;
-        context.ReportDiagnostic(Diagnostic.Create(AsyncVoid, Head(context.Operation), name, invocation.ShortName, Via(invocation)));
+        context.ReportDiagnostic(Diagnostic.Create(
+            AsyncVoid, Head(context.Operation), Related(context.Compilation, null, invocation), name, invocation.ShortName, Via(invocation)));
     }
 
     /// <summary>Events leave no choice of signature.</summary>

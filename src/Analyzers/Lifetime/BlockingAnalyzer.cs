@@ -20,13 +20,12 @@ public sealed class BlockingAnalyzer : ServerlessAnalyzer
 
     private static void Analyze(OperationAnalysisContext context, InvocationModel model)
     {
-        if (Blocking(context.Operation) is not { } name || IsKnownCompleted(context.Operation) || model.Around(context.Operation, context.ContainingSymbol) is not { } invocation)
+        if (Blocking(context.Operation) is not { } name || model.Around(context.Operation, context.ContainingSymbol) is not { } invocation || IsKnownCompleted(context.Operation))
             return;
 
         // Alone in its process an invocation only wastes the time; among others it starves them.
-        var syntax = context.Operation.Syntax;
         var severity = Settings.IsConcurrent(context, invocation) ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info;
-        context.ReportDiagnostic(WithSeverity(Blocks, severity, syntax.GetLocation(), name, invocation.ShortName, Via(invocation)));
+        Report(context, Blocks, severity, context.Operation.Syntax, invocation, name, invocation.ShortName, Via(invocation));
     }
 
     private static string? Blocking(IOperation operation) => operation switch
@@ -48,7 +47,8 @@ public sealed class BlockingAnalyzer : ServerlessAnalyzer
         return operation.Root().Descendants().TakeWhile(other => other != operation).Any(other => other switch
         {
             IAwaitOperation wait => wait.Descendants().Any(inner => SymbolEqualityComparer.Default.Equals(ReferencedSymbol(inner), symbol)),
-            IPropertyReferenceOperation { Property.Name: "IsCompleted" or "IsCompletedSuccessfully", Instance: { } tested } => SymbolEqualityComparer.Default.Equals(ReferencedSymbol(tested), symbol),
+            IPropertyReferenceOperation { Property.Name: "IsCompleted" or "IsCompletedSuccessfully", Instance: { } tested } =>
+                SymbolEqualityComparer.Default.Equals(ReferencedSymbol(tested), symbol),
             _ => false,
         });
     }

@@ -25,17 +25,17 @@ public sealed class OutlivingWorkAnalyzer : ServerlessAnalyzer
     {
         var call = (IInvocationOperation)context.Operation;
         if ((StartsThread(call) || (IsTask(call.Type) && IsDiscarded(call) && !IsCompleted(call))) && model.Around(call, context.ContainingSymbol) is { } invocation)
-            Report(context, call, call.TargetMethod.Name, invocation);
+            Report(context, Outlives, call.Syntax, invocation, call.TargetMethod.Name, invocation.ShortName, Via(invocation));
     }
 
     /// <summary>A task kept in a local that nothing ever looks at again.</summary>
     private static void AnalyzeLocal(OperationAnalysisContext context, InvocationModel model)
     {
         var declarator = (IVariableDeclaratorOperation)context.Operation;
-        if (declarator is not { Initializer.Value: { } value } || value.Bare() is not IInvocationOperation call || value is IAwaitOperation || !IsTask(declarator.Symbol.Type) || IsCompleted(call))
+        if (!IsTask(declarator.Symbol.Type) || declarator.Initializer?.Value is not { } value || value is IAwaitOperation || value.Bare() is not IInvocationOperation call || IsCompleted(call))
             return;
-        if (!IsRead(declarator) && model.Around(declarator, context.ContainingSymbol) is { } invocation)
-            Report(context, call, call.TargetMethod.Name, invocation);
+        if (model.Around(declarator, context.ContainingSymbol) is { } invocation && !IsRead(declarator))
+            Report(context, Outlives, call.Syntax, invocation, call.TargetMethod.Name, invocation.ShortName, Via(invocation));
     }
 
     private static bool IsRead(IVariableDeclaratorOperation declarator) =>
@@ -67,7 +67,4 @@ public sealed class OutlivingWorkAnalyzer : ServerlessAnalyzer
 
     private static bool IsTask(ITypeSymbol? type) =>
         type is { Name: "Task" or "ValueTask", ContainingNamespace: { Name: "Tasks", ContainingNamespace.Name: "Threading" } };
-
-    private static void Report(OperationAnalysisContext context, IOperation operation, string name, Invocation invocation) =>
-        context.ReportDiagnostic(Diagnostic.Create(Outlives, operation.Syntax.GetLocation(), name, invocation.ShortName, Via(invocation)));
 }

@@ -11,7 +11,11 @@ namespace ServerlessGuard.Analyzers.Lifetime;
 public sealed class PollingAnalyzer : ServerlessAnalyzer
 {
     public static readonly DiagnosticDescriptor Polls = Rule(
-        "SLG2005", "Polling inside the function", "'{0}' is asked again and again while '{1}' waits; let an event or a state machine call back{2}", DiagnosticSeverity.Info, "Lifetime");
+        "SLG2005",
+        "Polling inside the function",
+        "'{0}' is asked again and again while '{1}' waits; let an event or a state machine call back{2}",
+        DiagnosticSeverity.Info,
+        "Lifetime");
 
     /// <summary>A few tries are a retry, not a wait.</summary>
     private const int MostTries = 3;
@@ -29,7 +33,7 @@ public sealed class PollingAnalyzer : ServerlessAnalyzer
         if (loop is IForEachLoopOperation || HasFewTries(loop) || !Own(loop).Any(IsDelay) || Own(loop).FirstOrDefault(AsksStatus) is not { } question)
             return;
         if (model.Around(loop, context.ContainingSymbol) is { } invocation)
-            context.ReportDiagnostic(Diagnostic.Create(Polls, question.Syntax.GetLocation(), question.TargetMethod.Name, invocation.ShortName, Via(invocation)));
+            Report(context, Polls, question.Syntax, invocation, question.TargetMethod.Name, invocation.ShortName, Via(invocation));
     }
 
     /// <summary>Calls of this loop itself. What stands in a <c>catch</c> is a retry's, and a loop inside speaks for itself.</summary>

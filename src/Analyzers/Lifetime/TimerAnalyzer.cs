@@ -24,9 +24,8 @@ public sealed class TimerAnalyzer : ServerlessAnalyzer
             return;
 
         // Where invocations share a process it is rarely frozen.
-        var syntax = context.Operation.Syntax;
         var severity = Settings.IsConcurrent(context, invocation) ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning;
-        context.ReportDiagnostic(WithSeverity(Timer, severity, syntax.GetLocation(), name, invocation.ShortName, Via(invocation)));
+        Report(context, Timer, severity, context.Operation.Syntax, invocation, name, invocation.ShortName, Via(invocation));
     }
 
     private static string? Recurring(IOperation operation) => operation switch

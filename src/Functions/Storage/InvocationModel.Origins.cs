@@ -18,6 +18,19 @@ public sealed partial class InvocationModel
     /// <summary>The values that a local, parameter, field or property is given where it is known who gives them; else empty.</summary>
     public ImmutableArray<IOperation> ValuesOf(IOperation reference) => Ask(parts => Given(Own(reference).Bare(), parts.Reach).ToImmutableArray());
 
+    /// <summary>What a call of a method with source may return; empty for calls of packages.</summary>
+    public ImmutableArray<IOperation> ResultsOf(IInvocationOperation call) => Ask(parts => TargetsOf(call, parts).SelectMany(parts.Reach.ReturnsOf).ToImmutableArray());
+
+    /// <summary>The bodies that a call may run, as far as they have source: of an interface those of its implementations in reach.</summary>
+    public ImmutableArray<IOperation> BodiesBehind(IInvocationOperation call) => Ask(parts => TargetsOf(call, parts).SelectMany(target => _program.BodiesOf(target)).ToImmutableArray());
+
+    private IEnumerable<IMethodSymbol> TargetsOf(IInvocationOperation call, Parts parts)
+    {
+        var own = Own(call);
+        var targets = parts.Reach.Code.SelectMany(code => code.TargetsOf(own)).Distinct<IMethodSymbol>(SymbolEqualityComparer.Default).ToList();
+        return targets.Count > 0 ? targets : [call.TargetMethod];
+    }
+
     /// <summary>Whether code in reach of an entry point uses a member.</summary>
     public bool IsUsed(ISymbol member) => Ask(parts => parts.Reach.EntriesThatReach(_program.SourceOfDefinition(member.OriginalDefinition) ?? member).Any());
 

@@ -20,6 +20,25 @@ public sealed class FunctionUrlTests
     [InlineData("var link = new Uri(\"https://abc123.execute-api.eu-west-1.amazonaws.com/prod\"); Console.WriteLine(link);")]
     public Task Other_addresses_stay_silent(string statements) => Verify.Silent<FunctionUrlAnalyzer>(FunctionSource.Handling(statements));
 
+    [Theory]
+    [InlineData("!GetAtt BillingUrl.FunctionUrl", true)]
+    [InlineData("!Sub 'https://${Api}.execute-api.${AWS::Region}.amazonaws.com/prod'", true)]
+    [InlineData("https://api.example.org", false)]
+    [InlineData("!Ref Address", false)]
+    public Task A_template_says_whose_address_a_setting_holds(string value, bool isFunction) => Verify.FlagsBeside<FunctionUrlAnalyzer>(
+        FunctionSource.Handling($"await {(isFunction ? "{|SLG3002:" : "")}s_http.GetAsync(Environment.GetEnvironmentVariable(\"BILLING\")){(isFunction ? "|}" : "")};"),
+        ("/template.yaml", $$"""
+            Transform: AWS::Serverless-2016-10-31
+            Parameters: { Address: { Type: String } }
+            Resources:
+              Api: { Type: "AWS::Serverless::Api", Properties: { StageName: prod } }
+              Function:
+                Type: AWS::Serverless::Function
+                Properties:
+                  Handler: TestProject::Function::Handle
+                  Environment: { Variables: { BILLING: {{value}} } }
+            """));
+
     [Fact]
     public Task The_base_address_of_a_client_counts() => Verify.Flags<FunctionUrlAnalyzer>(FunctionSource.With("""
         private static readonly HttpClient s_billing = new() { BaseAddress = {|SLG3002:new Uri("https://billing.cloudfunctions.net/")|} };

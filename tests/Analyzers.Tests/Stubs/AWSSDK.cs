@@ -28,7 +28,7 @@ namespace Amazon
     {
         public static readonly RegionEndpoint EUWest1 = null!;
         public static readonly RegionEndpoint USEast1 = null!;
-        public static RegionEndpoint GetBySystemName(string name) => throw null!;
+        public static RegionEndpoint GetBySystemName(string systemName) => throw null!;
     }
 }
 
