@@ -56,10 +56,14 @@ internal static class CodeRuleAnalysis
 
     private static Finding ToFinding(Diagnostic diagnostic) => new(diagnostic.Id, LevelOf(diagnostic.Severity), diagnostic.GetMessage(), Positions.Of(diagnostic.Location))
     {
-        Related = [.. diagnostic.AdditionalLocations.Where(location => location.IsInSource).Select(location => new RelatedPlace(Positions.Of(location), "declared here"))],
+        Related = [.. RelatedTo(diagnostic).Where(location => location.IsInSource).Select(location => new RelatedPlace(Positions.Of(location), "declared here"))],
         Subject = diagnostic.GetMessage(),
         Suppression = diagnostic.IsSuppressed ? new FindingSuppression(SuppressionKind.InSource) : null,
     };
+
+    /// <summary>Where state is kept, and how a warning's code is reached. A note has its path in its message, and readers show related places beside their code.</summary>
+    private static IEnumerable<Location> RelatedTo(Diagnostic diagnostic) =>
+        diagnostic.Severity >= DiagnosticSeverity.Warning || diagnostic.Descriptor.Category == "State" ? diagnostic.AdditionalLocations : [];
 
     private static Level LevelOf(DiagnosticSeverity severity) => severity switch
     {
