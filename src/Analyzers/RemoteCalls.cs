@@ -20,7 +20,8 @@ internal static class RemoteCalls
     public static bool IsHttp(IInvocationOperation call) =>
         ReceiverOf(call) is { Name: "HttpClient" or "HttpMessageInvoker" or "IRestClient" or "RestClient" };
 
-    public static bool IsAwsClientBase(ITypeSymbol type) => type is { Name: "AmazonServiceClient", ContainingNamespace: { Name: "Runtime", ContainingNamespace.Name: "Amazon" } };
+    public static bool IsAwsClientBase(ITypeSymbol type) =>
+        type is { Name: "AmazonServiceClient", ContainingNamespace: { Name: "Runtime", ContainingNamespace.Name: "Amazon" } };
 
     public static bool IsFunctionInvoke(IMethodSymbol method) =>
         method is { Name: "Invoke" or "InvokeAsync", ContainingType: { Name: "IAmazonLambda" or "AmazonLambdaClient", ContainingNamespace.Name: "Lambda" } };
@@ -30,7 +31,8 @@ internal static class RemoteCalls
         call.Instance?.Type ?? (call.TargetMethod.IsExtensionMethod ? call.Arguments.FirstOrDefault()?.Value.Type : null);
 
     private static bool IsAwsInterface(ITypeSymbol type) =>
-        type.TypeKind == TypeKind.Interface && type.Name.StartsWith("IAmazon", StringComparison.Ordinal) && type.ContainingNamespace is { ContainingNamespace.Name: "Amazon" };
+        type.TypeKind == TypeKind.Interface && type.Name.StartsWith("IAmazon", StringComparison.Ordinal)
+            && type.ContainingNamespace is { ContainingNamespace.Name: "Amazon" };
 
     private static bool DerivesFromAwsClient(ITypeSymbol type)
     {

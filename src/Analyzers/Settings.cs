@@ -45,7 +45,8 @@ internal static class Settings
     public static bool HasSnapStart(AnalyzerOptions options, SyntaxTree tree, CancellationToken cancellation) =>
         options.Find(tree, SnapStart) is { } value
             ? IsTrue(value)
-            : options.AdditionalFiles.Any(file => file.GetText(cancellation)?.ToString() is { } text && text.Contains("SnapStart") && text.Contains("PublishedVersions"));
+            : options.AdditionalFiles.Any(file => file.GetText(cancellation)?.ToString() is { } text && text.Contains("SnapStart")
+                && text.Contains("PublishedVersions"));
 
     private static string? Find(OperationAnalysisContext context, string setting) => context.Options.Find(context.Operation.Syntax.SyntaxTree, setting);
 

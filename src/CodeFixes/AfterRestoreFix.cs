@@ -38,7 +38,8 @@ public sealed class AfterRestoreFix() : NodeFix("Register an after-restore hook"
     /// <summary>The one constructor that sets the value up, or the class where it has none; null where there are several or the class takes parameters itself.</summary>
     private static SyntaxNode? PlaceOf(ClassDeclarationSyntax type, bool isStatic)
     {
-        var constructors = type.Members.OfType<ConstructorDeclarationSyntax>().Where(constructor => constructor.Modifiers.Any(SyntaxKind.StaticKeyword) == isStatic).ToList();
+        var constructors = type.Members.OfType<ConstructorDeclarationSyntax>()
+            .Where(constructor => constructor.Modifiers.Any(SyntaxKind.StaticKeyword) == isStatic).ToList();
         return constructors.Count switch
         {
             0 => type.ParameterList is null && !type.Modifiers.Any(SyntaxKind.PartialKeyword) ? type : null,

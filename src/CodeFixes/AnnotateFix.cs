@@ -73,7 +73,8 @@ public sealed class AnnotateFix : CodeFixProvider
 
     private static MemberDeclarationSyntax Annotated(MemberDeclarationSyntax member, string attribute)
     {
-        var name = SyntaxFactory.ParseName("global::" + attribute.Substring(0, attribute.Length - "Attribute".Length)).WithAdditionalAnnotations(Simplifier.Annotation);
+        var name = SyntaxFactory.ParseName("global::" + attribute.Substring(0, attribute.Length - "Attribute".Length))
+            .WithAdditionalAnnotations(Simplifier.Annotation);
         var reason = SyntaxFactory.AttributeArgument(SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal("")));
         var list = SyntaxFactory.AttributeList(SyntaxFactory.SingletonSeparatedList(
             SyntaxFactory.Attribute(name, SyntaxFactory.AttributeArgumentList(SyntaxFactory.SingletonSeparatedList(reason)))));

@@ -42,5 +42,6 @@ public sealed class AwaitFix() : NodeFix("Await the work", "SLG2001")
     };
 
     private static ExpressionStatementSyntax Awaited(ExpressionSyntax call, SyntaxNode statement) =>
-        SyntaxFactory.ExpressionStatement(SyntaxFactory.AwaitExpression(call.WithoutTrivia())).WithTriviaFrom(statement).WithAdditionalAnnotations(Formatter.Annotation);
+        SyntaxFactory.ExpressionStatement(SyntaxFactory.AwaitExpression(call.WithoutTrivia())).WithTriviaFrom(statement)
+            .WithAdditionalAnnotations(Formatter.Annotation);
 }

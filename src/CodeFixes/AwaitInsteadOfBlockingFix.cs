@@ -15,7 +15,8 @@ namespace ServerlessGuard.CodeFixes;
 public sealed class AwaitInsteadOfBlockingFix() : NodeFix("Await instead of blocking", "SLG2004")
 {
     protected override bool CanFix(SyntaxNode node, SemanticModel model) =>
-        node is ExpressionSyntax blocking && blocking.IsInAsyncFunction() && blocking.Parent is not ConditionalAccessExpressionSyntax && Awaitable(blocking) is not null;
+        node is ExpressionSyntax blocking && blocking.IsInAsyncFunction() && blocking.Parent is not ConditionalAccessExpressionSyntax
+            && Awaitable(blocking) is not null;
 
     protected override void Fix(SyntaxNode node, DocumentEditor editor) => editor.ReplaceNode(node, (current, _) => Awaited((ExpressionSyntax)current));
 
@@ -40,12 +41,14 @@ public sealed class AwaitInsteadOfBlockingFix() : NodeFix("Await instead of bloc
                 Expression: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "GetAwaiter", Expression: var task } },
             },
         } => task,
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "WaitAll" } } all when TakesOnlyTasks(all) => OfTask("WhenAll", all),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "WaitAll" } } all when TakesOnlyTasks(all) =>
+            OfTask("WhenAll", all),
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Sleep" } } sleep => OfTask("Delay", sleep),
         _ => null,
     };
 
-    private static bool TakesOnlyTasks(InvocationExpressionSyntax all) => all.ArgumentList.Arguments.All(argument => argument.Expression is not LiteralExpressionSyntax);
+    private static bool TakesOnlyTasks(InvocationExpressionSyntax all) =>
+        all.ArgumentList.Arguments.All(argument => argument.Expression is not LiteralExpressionSyntax);
 
     private static InvocationExpressionSyntax OfTask(string method, InvocationExpressionSyntax blocking) => SyntaxFactory.InvocationExpression(
         SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, Syntax.Type("System.Threading.Tasks.Task"), SyntaxFactory.IdentifierName(method)),

@@ -24,7 +24,8 @@ public sealed class DeleteOnCloseFix() : NodeFix("Add FileOptions.DeleteOnClose"
         && (arguments.Count < 6 || model.GetTypeInfo(arguments[5].Expression).Type?.Name == "FileOptions" || arguments[5].Expression is LiteralExpressionSyntax)
         && !IsUsedAgain(arguments[0].Expression, creation, model);
 
-    protected override void Fix(SyntaxNode node, DocumentEditor editor) => editor.ReplaceNode(node, (current, _) => Deleting((BaseObjectCreationExpressionSyntax)current));
+    protected override void Fix(SyntaxNode node, DocumentEditor editor) =>
+        editor.ReplaceNode(node, (current, _) => Deleting((BaseObjectCreationExpressionSyntax)current));
 
     /// <summary>A path that is read again afterwards needs its file.</summary>
     private static bool IsUsedAgain(ExpressionSyntax path, BaseObjectCreationExpressionSyntax creation, SemanticModel model) =>
@@ -32,7 +33,8 @@ public sealed class DeleteOnCloseFix() : NodeFix("Add FileOptions.DeleteOnClose"
             ? path is MemberAccessExpressionSyntax
             : model.GetSymbolInfo(name).Symbol is not ILocalSymbol local
                 || creation.FirstAncestorOrSelf<MemberDeclarationSyntax>()!.DescendantNodes().OfType<IdentifierNameSyntax>()
-                    .Any(use => use != name && use.Identifier.ValueText == local.Name && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(use).Symbol, local));
+                    .Any(use => use != name && use.Identifier.ValueText == local.Name
+                        && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(use).Symbol, local));
 
     private static BaseObjectCreationExpressionSyntax Deleting(BaseObjectCreationExpressionSyntax creation)
     {

@@ -27,7 +27,8 @@ public sealed class FieldToLocalFix() : NodeFix("Convert the field to a local", 
         var field = FieldOf(write, editor.SemanticModel)!;
         var declarator = DeclaratorOf(field)!;
         var local = Syntax.AsLocalName(field.Name);
-        foreach (var use in Uses(field, declarator.FirstAncestorOrSelf<TypeDeclarationSyntax>()!, editor.SemanticModel).Where(use => !write.Left.Span.Contains(use.Span)))
+        foreach (var use in Uses(field, declarator.FirstAncestorOrSelf<TypeDeclarationSyntax>()!, editor.SemanticModel)
+            .Where(use => !write.Left.Span.Contains(use.Span)))
             Rename(use, local, editor);
 
         var type = ((VariableDeclarationSyntax)declarator.Parent!).Type.WithoutTrivia();
@@ -38,20 +39,24 @@ public sealed class FieldToLocalFix() : NodeFix("Convert the field to a local", 
     /// <summary>The blank line after a first member goes with it.</summary>
     private static void Remove(FieldDeclarationSyntax field, DocumentEditor editor)
     {
-        if (field.Parent is TypeDeclarationSyntax { Members: [var first, var next, ..] } && first == field && next.GetLeadingTrivia() is [var blank, ..] && blank.IsKind(SyntaxKind.EndOfLineTrivia))
+        if (field.Parent is TypeDeclarationSyntax { Members: [var first, var next, ..] } && first == field && next.GetLeadingTrivia() is [var blank, ..]
+            && blank.IsKind(SyntaxKind.EndOfLineTrivia))
             editor.ReplaceNode(next, (current, _) => current.WithLeadingTrivia(current.GetLeadingTrivia().Skip(1)));
         editor.RemoveNode(field, SyntaxRemoveOptions.KeepNoTrivia);
     }
 
     private static IFieldSymbol? FieldOf(AssignmentExpressionSyntax write, SemanticModel model) => model.GetSymbolInfo(write.Left).Symbol as IFieldSymbol;
 
-    private static VariableDeclaratorSyntax? DeclaratorOf(IFieldSymbol field) => field.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() as VariableDeclaratorSyntax;
+    private static VariableDeclaratorSyntax? DeclaratorOf(IFieldSymbol field) =>
+        field.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() as VariableDeclaratorSyntax;
 
-    private static IEnumerable<IdentifierNameSyntax> Uses(IFieldSymbol field, TypeDeclarationSyntax type, SemanticModel model) => type.DescendantNodes().OfType<IdentifierNameSyntax>()
+    private static IEnumerable<IdentifierNameSyntax> Uses(IFieldSymbol field, TypeDeclarationSyntax type, SemanticModel model) =>
+        type.DescendantNodes().OfType<IdentifierNameSyntax>()
         .Where(name => name.Identifier.ValueText == field.Name && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name).Symbol, field));
 
     /// <summary>The field of another object of the same class is not this one's local.</summary>
-    private static bool IsOfAnother(IdentifierNameSyntax use) => use.Parent is MemberAccessExpressionSyntax { Expression: not ThisExpressionSyntax } access && access.Name == use;
+    private static bool IsOfAnother(IdentifierNameSyntax use) =>
+        use.Parent is MemberAccessExpressionSyntax { Expression: not ThisExpressionSyntax } access && access.Name == use;
 
     private static void Rename(IdentifierNameSyntax use, string local, DocumentEditor editor)
     {

@@ -38,8 +38,10 @@ public sealed class FromServicesFix() : NodeFix("Move to a [FromServices] parame
 
     private static ParameterSyntax Asked(ParameterSyntax parameter)
     {
-        var name = SyntaxFactory.ParseName("global::" + Attribute.Substring(0, Attribute.Length - "Attribute".Length)).WithAdditionalAnnotations(Simplifier.Annotation);
-        var attributes = SyntaxFactory.AttributeList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Attribute(name))).WithTrailingTrivia(SyntaxFactory.Space);
+        var name = SyntaxFactory.ParseName("global::" + Attribute.Substring(0, Attribute.Length - "Attribute".Length))
+            .WithAdditionalAnnotations(Simplifier.Annotation);
+        var attributes = SyntaxFactory.AttributeList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Attribute(name)))
+            .WithTrailingTrivia(SyntaxFactory.Space);
         return SyntaxFactory.Parameter(parameter.Identifier.WithoutTrivia())
             .WithAttributeLists(SyntaxFactory.SingletonList(attributes))
             .WithType(parameter.Type!.WithoutTrivia().WithTrailingTrivia(SyntaxFactory.Space))
@@ -69,7 +71,8 @@ public sealed class FromServicesFix() : NodeFix("Move to a [FromServices] parame
 
         private static Dependency? OfConstructor(ParameterSyntax parameter, ClassDeclarationSyntax type, SemanticModel model)
         {
-            if (model.GetDeclaredSymbol(parameter) is not { } symbol || UsesOf(symbol, type, model) is not [{ Parent: AssignmentExpressionSyntax assignment } use] || assignment.Right != use)
+            if (model.GetDeclaredSymbol(parameter) is not { } symbol
+                || UsesOf(symbol, type, model) is not [{ Parent: AssignmentExpressionSyntax assignment } use] || assignment.Right != use)
                 return null;
             if (assignment.Parent is not ExpressionStatementSyntax { Parent: BlockSyntax } statement
                 || model.GetSymbolInfo(assignment.Left).Symbol is not IFieldSymbol { DeclaredAccessibility: Accessibility.Private } field
@@ -85,7 +88,8 @@ public sealed class FromServicesFix() : NodeFix("Move to a [FromServices] parame
                 : null;
 
         /// <summary><c>_orders</c> or <c>this._orders</c>.</summary>
-        private static List<ExpressionSyntax> UsesOf(ISymbol symbol, ClassDeclarationSyntax type, SemanticModel model) => type.DescendantNodes().OfType<IdentifierNameSyntax>()
+        private static List<ExpressionSyntax> UsesOf(ISymbol symbol, ClassDeclarationSyntax type, SemanticModel model) =>
+            type.DescendantNodes().OfType<IdentifierNameSyntax>()
             .Where(name => name.Identifier.ValueText == symbol.Name && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name).Symbol, symbol))
             .Select(name => name.Parent is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } whole ? whole : (ExpressionSyntax)name)
             .ToList();
@@ -94,7 +98,8 @@ public sealed class FromServicesFix() : NodeFix("Move to a [FromServices] parame
         private static List<MethodDeclarationSyntax>? UsersOf(List<ExpressionSyntax> uses, ParameterSyntax parameter)
         {
             var users = uses.Select(use => use.FirstAncestorOrSelf<MethodDeclarationSyntax>()).Distinct().ToList();
-            return users.TrueForAll(method => method is not null && IsFunction(method) && !Declares(method, parameter.Identifier.ValueText)) ? users.OfType<MethodDeclarationSyntax>().ToList() : null;
+            return users.TrueForAll(method => method is not null && IsFunction(method)
+                && !Declares(method, parameter.Identifier.ValueText)) ? users.OfType<MethodDeclarationSyntax>().ToList() : null;
         }
 
         private static bool IsFunction(MethodDeclarationSyntax method) => method.AttributeLists.SelectMany(list => list.Attributes)

@@ -19,10 +19,12 @@ public sealed class InterlockedFix() : NodeFix("Use Interlocked", "SLG1013")
 
     protected override void Fix(SyntaxNode node, DocumentEditor editor)
     {
-        var counted = SyntaxFactory.Argument(CountedBy(node)!.WithoutTrivia()).WithRefKindKeyword(SyntaxFactory.Token(SyntaxKind.RefKeyword).WithTrailingTrivia(SyntaxFactory.Space));
+        var counted = SyntaxFactory.Argument(CountedBy(node)!.WithoutTrivia())
+            .WithRefKindKeyword(SyntaxFactory.Token(SyntaxKind.RefKeyword).WithTrailingTrivia(SyntaxFactory.Space));
         var method = node.IsKind(SyntaxKind.PostIncrementExpression) || node.IsKind(SyntaxKind.PreIncrementExpression) ? "Increment" : "Decrement";
         var access = SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, Syntax.Type("System.Threading.Interlocked"), SyntaxFactory.IdentifierName(method));
-        editor.ReplaceNode(node, SyntaxFactory.InvocationExpression(access, SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(counted))).WithTriviaFrom(node));
+        editor.ReplaceNode(node, SyntaxFactory.InvocationExpression(access, SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(counted)))
+            .WithTriviaFrom(node));
     }
 
     private static ExpressionSyntax? CountedBy(SyntaxNode node) => node switch

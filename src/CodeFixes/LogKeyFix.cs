@@ -41,7 +41,8 @@ public sealed class LogKeyFix() : NodeFix("Remove in finally", "SLG1017")
     private static bool IsRepeatable(ExpressionSyntax key, SemanticModel model) => model.GetConstantValue(key).HasValue || key is IdentifierNameSyntax;
 
     private static bool HasMethod(MemberAccessExpressionSyntax access, string name, SemanticModel model) =>
-        model.GetSymbolInfo(access).Symbol is IMethodSymbol { ContainingType: var type } && type.GetMembers(name).OfType<IMethodSymbol>().Any(method => method.Parameters.Length > 0);
+        model.GetSymbolInfo(access).Symbol is IMethodSymbol { ContainingType: var type }
+            && type.GetMembers(name).OfType<IMethodSymbol>().Any(method => method.Parameters.Length > 0);
 
     private static InvocationExpressionSyntax Call(ExpressionSyntax receiver, string method, ArgumentSyntax key) => SyntaxFactory.InvocationExpression(
         SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, receiver.WithoutTrivia(), SyntaxFactory.IdentifierName(method)),

@@ -32,7 +32,8 @@ public sealed class LogScopeFix() : NodeFix("Wrap in using", "SLG1017")
     };
 
     private static bool IsDisposable(ITypeSymbol? type) =>
-        type is not null && (type.SpecialType == SpecialType.System_IDisposable || type.AllInterfaces.Any(contract => contract.SpecialType == SpecialType.System_IDisposable));
+        type is not null && (type.SpecialType == SpecialType.System_IDisposable || type.AllInterfaces
+            .Any(contract => contract.SpecialType == SpecialType.System_IDisposable));
 
     private static StatementSyntax Scoped(StatementSyntax statement, string name)
     {

@@ -35,7 +35,8 @@ public abstract class NodeFix(string title, params string[] rules) : CodeFixProv
     private async Task<Document> ApplyAsync(Document document, IEnumerable<Diagnostic> diagnostics, CancellationToken cancellation)
     {
         var editor = await DocumentEditor.CreateAsync(document, cancellation).ConfigureAwait(false);
-        foreach (var node in diagnostics.Select(diagnostic => NodeOf(diagnostic, editor.OriginalRoot)).Distinct().Where(node => CanFix(node, editor.SemanticModel)))
+        foreach (var node in diagnostics.Select(diagnostic => NodeOf(diagnostic, editor.OriginalRoot)).Distinct()
+            .Where(node => CanFix(node, editor.SemanticModel)))
             Fix(node, editor);
         return editor.GetChangedDocument();
     }

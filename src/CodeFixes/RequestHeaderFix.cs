@@ -37,7 +37,8 @@ public sealed class RequestHeaderFix() : NodeFix("Move the header to the HttpReq
     private static MemberAccessExpressionSyntax? HeadersOf(SyntaxNode node)
     {
         var target = node is AssignmentExpressionSyntax assignment ? assignment.Left : (node as InvocationExpressionSyntax)?.Expression;
-        return target?.DescendantNodesAndSelf().OfType<MemberAccessExpressionSyntax>().FirstOrDefault(access => access.Name.Identifier.ValueText == ClientsHeaders);
+        return target?.DescendantNodesAndSelf()
+            .OfType<MemberAccessExpressionSyntax>().FirstOrDefault(access => access.Name.Identifier.ValueText == ClientsHeaders);
     }
 
     /// <summary>
@@ -52,7 +53,8 @@ public sealed class RequestHeaderFix() : NodeFix("Move the header to the HttpReq
             return null;
 
         var calls = function.DescendantNodes().OfType<InvocationExpressionSyntax>()
-            .Where(call => call.Expression is MemberAccessExpressionSyntax access && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(access.Expression).Symbol, client))
+            .Where(call => call.Expression is MemberAccessExpressionSyntax access
+                && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(access.Expression).Symbol, client))
             .ToList();
         return calls is [{ Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "SendAsync" or "Send" }, ArgumentList.Arguments: [{ Expression: IdentifierNameSyntax name }, ..] } send]
             && send.SpanStart > headers.SpanStart

@@ -12,7 +12,8 @@ namespace ServerlessGuard.CodeFixes;
 public sealed class ReturnTaskFix() : NodeFix("Return Task", "SLG2002")
 {
     protected override bool CanFix(SyntaxNode node, SemanticModel model) =>
-        ReturnTypeOf(node) is not null && model.GetDeclaredSymbol(node) is IMethodSymbol method && HasFreeSignature(method) && !IsHandedOn(method, node.SyntaxTree.GetRoot());
+        ReturnTypeOf(node) is not null && model.GetDeclaredSymbol(node) is IMethodSymbol method && HasFreeSignature(method)
+            && !IsHandedOn(method, node.SyntaxTree.GetRoot());
 
     protected override void Fix(SyntaxNode node, DocumentEditor editor)
     {
@@ -38,5 +39,6 @@ public sealed class ReturnTaskFix() : NodeFix("Return Task", "SLG2002")
     /// <summary>As a delegate it must stay what the delegate's type says.</summary>
     private static bool IsHandedOn(IMethodSymbol method, SyntaxNode root) => root.DescendantNodes().OfType<IdentifierNameSyntax>()
         .Where(name => name.Identifier.ValueText == method.Name)
-        .Any(name => (name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access.Parent : name.Parent) is not (InvocationExpressionSyntax or MemberBindingExpressionSyntax));
+        .Any(name => (name.Parent is MemberAccessExpressionSyntax access
+            && access.Name == name ? access.Parent : name.Parent) is not (InvocationExpressionSyntax or MemberBindingExpressionSyntax));
 }

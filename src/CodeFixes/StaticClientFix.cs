@@ -39,7 +39,8 @@ public sealed class StaticClientFix() : NodeFix("Move to a static readonly field
     private static bool IsIndependent(ExpressionSyntax part, SemanticModel model) => part switch
     {
         ThisExpressionSyntax or BaseExpressionSyntax or AwaitExpressionSyntax => false,
-        IdentifierNameSyntax { Parent: AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } assignment } name when assignment.Left == name => true,
+        IdentifierNameSyntax { Parent: AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } assignment } name when assignment.Left == name =>
+            true,
         IdentifierNameSyntax { Parent: NameColonSyntax } => true,
         IdentifierNameSyntax { Parent: MemberAccessExpressionSyntax access } name when access.Name == name => true,
         IdentifierNameSyntax name => model.GetSymbolInfo(name).Symbol is INamespaceOrTypeSymbol or { IsStatic: true },
@@ -51,22 +52,26 @@ public sealed class StaticClientFix() : NodeFix("Move to a static readonly field
         LocalOf(creation) is { } local
         && local.FirstAncestorOrSelf<BlockSyntax>() is { } block
         && block.DescendantNodes().OfType<MemberAccessExpressionSyntax>().Any(access =>
-            access is { Name.Identifier.ValueText: "Dispose" or "DisposeAsync", Expression: IdentifierNameSyntax name } && name.Identifier.ValueText == local.Identifier.ValueText);
+            access is { Name.Identifier.ValueText: "Dispose" or "DisposeAsync", Expression: IdentifierNameSyntax name }
+                && name.Identifier.ValueText == local.Identifier.ValueText);
 
     private static VariableDeclaratorSyntax? LocalOf(BaseObjectCreationExpressionSyntax creation) =>
         creation.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: LocalDeclarationStatementSyntax { Parent: BlockSyntax } } } local } ? local : null;
 
     private static string FieldName(string name, TypeDeclarationSyntax type, DocumentEditor editor)
     {
-        var bare = "s_" + Syntax.AsLocalName(name.StartsWith("Amazon", StringComparison.Ordinal) && name.Length > "Amazon".Length ? name.Substring("Amazon".Length) : name);
-        var taken = new HashSet<string>(editor.GetChangedRoot().DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.ValueText), StringComparer.Ordinal);
+        var bare = "s_" + Syntax.AsLocalName(name.StartsWith("Amazon", StringComparison.Ordinal)
+            && name.Length > "Amazon".Length ? name.Substring("Amazon".Length) : name);
+        var taken = new HashSet<string>(editor.GetChangedRoot().DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken))
+            .Select(token => token.ValueText), StringComparer.Ordinal);
         taken.UnionWith(type.DescendantTokens().Select(token => token.ValueText));
         return taken.Contains(bare) ? Enumerable.Range(2, int.MaxValue - 2).Select(number => bare + number).First(free => !taken.Contains(free)) : bare;
     }
 
     private static FieldDeclarationSyntax Field(string name, BaseObjectCreationExpressionSyntax creation, ITypeSymbol made, DocumentEditor editor)
     {
-        var type = creation is ObjectCreationExpressionSyntax { Type: var written } ? written.WithoutTrivia() : (TypeSyntax)editor.Generator.TypeExpression(made);
+        var type = creation is ObjectCreationExpressionSyntax { Type: var written } ? written
+            .WithoutTrivia() : (TypeSyntax)editor.Generator.TypeExpression(made);
         var declarator = SyntaxFactory.VariableDeclarator(name).WithInitializer(SyntaxFactory.EqualsValueClause(creation.WithoutTrivia()));
         return SyntaxFactory.FieldDeclaration(SyntaxFactory.VariableDeclaration(type, SyntaxFactory.SingletonSeparatedList(declarator)))
             .WithModifiers(SyntaxFactory.TokenList(SyntaxFactory.Token(SyntaxKind.PrivateKeyword), SyntaxFactory.Token(SyntaxKind.StaticKeyword), SyntaxFactory.Token(SyntaxKind.ReadOnlyKeyword)))
@@ -81,10 +86,12 @@ public sealed class StaticClientFix() : NodeFix("Move to a static readonly field
     {
         var symbol = editor.SemanticModel.GetDeclaredSymbol(local);
         var block = local.FirstAncestorOrSelf<BlockSyntax>()!;
-        foreach (var use in block.DescendantNodes().OfType<IdentifierNameSyntax>().Where(use => SymbolEqualityComparer.Default.Equals(editor.SemanticModel.GetSymbolInfo(use).Symbol, symbol)))
+        foreach (var use in block.DescendantNodes().OfType<IdentifierNameSyntax>()
+            .Where(use => SymbolEqualityComparer.Default.Equals(editor.SemanticModel.GetSymbolInfo(use).Symbol, symbol)))
             editor.ReplaceNode(use, SyntaxFactory.IdentifierName(field).WithTriviaFrom(use));
         var statement = local.FirstAncestorOrSelf<LocalDeclarationStatementSyntax>()!;
-        var hasComment = statement.GetLeadingTrivia().Any(trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia));
+        var hasComment = statement.GetLeadingTrivia().Any(trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia)
+            || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia));
         if (hasComment)
             editor.ReplaceNode(statement, (current, _) => current.WithLeadingTrivia(WithoutIndentation(current.GetLeadingTrivia())));
         editor.RemoveNode(statement, hasComment ? SyntaxRemoveOptions.KeepLeadingTrivia : SyntaxRemoveOptions.KeepNoTrivia);

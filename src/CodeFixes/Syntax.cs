@@ -44,23 +44,27 @@ internal static class Syntax
 
     /// <summary>A type as it would be written where the document imports its namespace.</summary>
     public static TypeSyntax Written(ITypeSymbol type, DocumentEditor editor) =>
-        (TypeSyntax)editor.Generator.TypeExpression(type.WithNullableAnnotation(NullableAnnotation.NotAnnotated)).WithAdditionalAnnotations(Simplifier.Annotation);
+        (TypeSyntax)editor.Generator.TypeExpression(type.WithNullableAnnotation(NullableAnnotation.NotAnnotated))
+            .WithAdditionalAnnotations(Simplifier.Annotation);
 
     /// <summary>A name that neither the member around nor an edit made before uses: <c>previous</c>, else <c>previous2</c>.</summary>
     public static string FreeName(string wanted, SyntaxNode place, DocumentEditor editor)
     {
         var member = place.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? place.SyntaxTree.GetRoot();
-        var taken = new HashSet<string>(member.DescendantTokens().Concat(editor.GetChangedRoot().DescendantTokens()).Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.ValueText), StringComparer.Ordinal);
+        var taken = new HashSet<string>(member.DescendantTokens().Concat(editor.GetChangedRoot().DescendantTokens())
+            .Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.ValueText), StringComparer.Ordinal);
         return taken.Contains(wanted) ? Enumerable.Range(2, int.MaxValue - 2).Select(number => wanted + number).First(free => !taken.Contains(free)) : wanted;
     }
 
     /// <summary><c>QueueUrl</c> as <c>QUEUE_URL</c>.</summary>
     public static string AsVariableName(string member) =>
-        string.Concat(member.Select((letter, index) => index > 0 && char.IsUpper(letter) && !char.IsUpper(member[index - 1]) ? "_" + letter : char.ToUpperInvariant(letter).ToString()));
+        string.Concat(member.Select((letter, index) => index > 0 && char.IsUpper(letter)
+            && !char.IsUpper(member[index - 1]) ? "_" + letter : char.ToUpperInvariant(letter).ToString()));
 
     public static string AsLocalName(string member)
     {
-        var bare = member.StartsWith("s_", StringComparison.Ordinal) || member.StartsWith("t_", StringComparison.Ordinal) ? member.Substring(2) : member.TrimStart('_');
+        var bare = member.StartsWith("s_", StringComparison.Ordinal)
+            || member.StartsWith("t_", StringComparison.Ordinal) ? member.Substring(2) : member.TrimStart('_');
         return char.ToLowerInvariant(bare[0]) + bare.Substring(1);
     }
 }

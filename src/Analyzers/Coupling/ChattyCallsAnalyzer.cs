@@ -35,7 +35,8 @@ public sealed class ChattyCallsAnalyzer : ServerlessAnalyzer
 
     private static void AnalyzeItems(OperationAnalysisContext context, IInvocationOperation call, string batch, InvocationModel model)
     {
-        if (ItemLoop(call) is not { } loop || IsOfOneItem(call) || EndsEarly(loop) || model.Around(call, context.ContainingSymbol) is not { } invocation || !model.Differs(loop.Collection))
+        if (ItemLoop(call) is not { } loop || IsOfOneItem(call) || EndsEarly(loop) || model.Around(call, context.ContainingSymbol) is not { } invocation
+            || !model.Differs(loop.Collection))
             return;
         Report(
             context,

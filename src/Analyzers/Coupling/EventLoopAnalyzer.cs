@@ -24,7 +24,8 @@ public sealed class EventLoopAnalyzer : ServerlessAnalyzer
     private static void Analyze(OperationAnalysisContext context, InvocationModel model)
     {
         var call = (IInvocationOperation)context.Operation;
-        if (Feedback.Of(call) is not { } feedback || feedback.TargetOf(call) is not { } target || model.Around(call, context.ContainingSymbol) is not { } invocation)
+        if (Feedback.Of(call) is not { } feedback || feedback.TargetOf(call) is not { } target
+            || model.Around(call, context.ContainingSymbol) is not { } invocation)
             return;
         if ((IsOfEvent(target, feedback, model) || IsDeployedAsSource(target, feedback, invocation, context.Options, model)) && !HasPrefix(call, model))
             Report(context, Loop, call.Syntax, invocation, call.TargetMethod.Name, feedback.Resource, invocation.ShortName, Via(invocation));
@@ -50,7 +51,8 @@ public sealed class EventLoopAnalyzer : ServerlessAnalyzer
         IInterpolatedStringOperation { Parts: [IInterpolatedStringTextOperation, ..] } => true,
         IInterpolatedStringOperation { Parts: [IInterpolationOperation { Expression: var first }, ..] } => BeginsWithText(first, model, steps),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum => BeginsWithText(sum.LeftOperand, model, steps),
-        IInvocationOperation { TargetMethod.Name: "Combine" or "Join" or "Concat" or "Format", Arguments: [{ Value: var first }, ..] } => BeginsWithText(first, model, steps),
+        IInvocationOperation { TargetMethod.Name: "Combine" or "Join" or "Concat" or "Format", Arguments: [{ Value: var first }, ..] } =>
+            BeginsWithText(first, model, steps),
         ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation when steps > 0 =>
             model.ValuesOf(key) is { IsEmpty: false } values && values.All(value => BeginsWithText(value, model, steps - 1)),
         _ => false,

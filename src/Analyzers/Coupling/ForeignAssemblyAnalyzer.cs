@@ -63,7 +63,8 @@ public sealed class ForeignAssemblyAnalyzer : ServerlessAnalyzer
     private static void Note(
         SyntaxNodeAnalysisContext context, ImmutableDictionary<IAssemblySymbol, string> foreign, ConcurrentDictionary<(INamedTypeSymbol Type, SyntaxTree File), Location> uses)
     {
-        if (context.SemanticModel.GetSymbolInfo(context.Node, context.CancellationToken).Symbol is not INamedTypeSymbol type || !foreign.ContainsKey(type.ContainingAssembly) || !HasBehaviour(type))
+        if (context.SemanticModel.GetSymbolInfo(context.Node, context.CancellationToken).Symbol is not INamedTypeSymbol type
+            || !foreign.ContainsKey(type.ContainingAssembly) || !HasBehaviour(type))
             return;
         var location = context.Node.GetLocation();
         uses.AddOrUpdate((type.OriginalDefinition, context.Node.SyntaxTree), location, (_, known) => known.SourceSpan.Start <= location.SourceSpan.Start ? known : location);
@@ -72,7 +73,8 @@ public sealed class ForeignAssemblyAnalyzer : ServerlessAnalyzer
     private static void Report(
         CompilationAnalysisContext context, ImmutableDictionary<IAssemblySymbol, string> foreign, ConcurrentDictionary<(INamedTypeSymbol Type, SyntaxTree File), Location> uses)
     {
-        foreach (var ((type, _), location) in uses.OrderBy(use => use.Key.File.FilePath, StringComparer.Ordinal).ThenBy(use => use.Value.SourceSpan.Start).Select(use => (use.Key, use.Value)))
+        foreach (var ((type, _), location) in uses.OrderBy(use => use.Key.File.FilePath, StringComparer.Ordinal).ThenBy(use => use.Value.SourceSpan.Start)
+            .Select(use => (use.Key, use.Value)))
             context.ReportDiagnostic(Diagnostic.Create(Foreign, location, type.Name, type.ContainingAssembly.Name, foreign[type.ContainingAssembly]));
     }
 
@@ -80,7 +82,8 @@ public sealed class ForeignAssemblyAnalyzer : ServerlessAnalyzer
     private static bool HasBehaviour(INamedTypeSymbol type) =>
         type.TypeKind is TypeKind.Class or TypeKind.Struct
         && !type.IsRecord
-        && type.GetMembers().OfType<IMethodSymbol>().Any(method => method is { MethodKind: MethodKind.Ordinary, IsImplicitlyDeclared: false, IsOverride: false });
+        && type.GetMembers().OfType<IMethodSymbol>()
+            .Any(method => method is { MethodKind: MethodKind.Ordinary, IsImplicitlyDeclared: false, IsOverride: false });
 
     private static bool HoldsEntryPoints(IAssemblySymbol assembly) =>
         assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => Platforms.Contains(reference.Name)))

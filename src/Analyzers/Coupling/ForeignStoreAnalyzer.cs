@@ -37,10 +37,12 @@ public sealed class ForeignStoreAnalyzer : ServerlessAnalyzer
         if (model.AroundAtAnyTime(call, context.ContainingSymbol) is not { } invocation)
             return;
 
-        var stores = model.AwsCallsAt(call).SelectMany(made => StoresOf(made).Select(store => (Store: store, IsReading: IsReading(made.Operation.Name)))).ToList();
+        var stores = model.AwsCallsAt(call)
+            .SelectMany(made => StoresOf(made).Select(store => (Store: store, IsReading: IsReading(made.Operation.Name)))).ToList();
         foreach (var (store, isReading) in stores)
         {
-            if (map.ForeignStore(own, mapped => store.Is(mapped, invocation.Entry, context.Options)) is not { } foreign || (isReading && foreign.Store.IsSharedForReading))
+            if (map.ForeignStore(own, mapped => store.Is(mapped, invocation.Entry, context.Options)) is not { } foreign
+                || (isReading && foreign.Store.IsSharedForReading))
                 continue;
             Report(
                 context,
@@ -62,5 +64,6 @@ public sealed class ForeignStoreAnalyzer : ServerlessAnalyzer
 
     private static bool IsReading(string operation) =>
         operation is "Query" or "Scan" or "Select" or "ExecuteStatement"
-        || new[] { "Get", "BatchGet", "List", "Head", "Describe", "TransactGet", "Select" }.Any(prefix => operation.StartsWith(prefix, StringComparison.Ordinal));
+        || new[] { "Get", "BatchGet", "List", "Head", "Describe", "TransactGet", "Select" }
+            .Any(prefix => operation.StartsWith(prefix, StringComparison.Ordinal));
 }

@@ -20,7 +20,8 @@ internal static class FunctionAddress
 
     /// <summary>The function that an operation calls by its address, in words: <c>'abc.lambda-url.eu-west-1.on.aws'</c>; null where it is none.</summary>
     public static string? CalledBy(IOperation operation, Invocation invocation, InvocationModel model, AnalyzerOptions options) =>
-        TakesAddress(operation) ? ArgumentsOf(operation).Select(argument => In(argument.Value, invocation, model, options)).FirstOrDefault(found => found is not null) : null;
+        TakesAddress(operation) ? ArgumentsOf(operation)
+            .Select(argument => In(argument.Value, invocation, model, options)).FirstOrDefault(found => found is not null) : null;
 
     /// <summary>Whether an operation is of a kind that is given an address; most are not, and cost nothing more.</summary>
     public static bool TakesAddress(IOperation operation) => operation switch
@@ -34,7 +35,8 @@ internal static class FunctionAddress
     private static ImmutableArray<IArgumentOperation> ArgumentsOf(IOperation operation) =>
         operation is IInvocationOperation call ? call.Arguments : ((IObjectCreationOperation)operation).Arguments;
 
-    private static bool IsForClient(IObjectCreationOperation address) => address.Ancestors().TakeWhile(ancestor => ancestor is not IBlockOperation).Any(ancestor => ancestor switch
+    private static bool IsForClient(IObjectCreationOperation address) =>
+        address.Ancestors().TakeWhile(ancestor => ancestor is not IBlockOperation).Any(ancestor => ancestor switch
     {
         IAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "BaseAddress" or "RequestUri" or "BaseUrl" } } => true,
         IInvocationOperation call => RemoteCalls.IsHttp(call),

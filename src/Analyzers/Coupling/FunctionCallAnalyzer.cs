@@ -34,7 +34,8 @@ public sealed class FunctionCallAnalyzer : ServerlessAnalyzer
     private static void Analyze(OperationAnalysisContext context, InvocationModel model)
     {
         var call = (IInvocationOperation)context.Operation;
-        if (!RemoteCalls.IsFunctionInvoke(call.TargetMethod) || RequestMembers.Of(call) is not { } request || model.Around(call, context.ContainingSymbol) is not { } invocation)
+        if (!RemoteCalls.IsFunctionInvoke(call.TargetMethod) || RequestMembers.Of(call) is not { } request
+            || model.Around(call, context.ContainingSymbol) is not { } invocation)
             return;
         if (request.Find("FunctionName") is { } name && NamesOwnFunction(name) && InvocationTypeOf(request) != "DryRun")
             Report(context, Itself, call.Syntax, invocation, invocation.ShortName, Via(invocation));

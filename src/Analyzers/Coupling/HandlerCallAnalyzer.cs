@@ -21,7 +21,8 @@ public sealed class HandlerCallAnalyzer : ServerlessAnalyzer
     private static void Analyze(OperationAnalysisContext context, InvocationModel model)
     {
         var call = (IInvocationOperation)context.Operation;
-        if (call.Instance is IInstanceReferenceOperation || SymbolEqualityComparer.Default.Equals(call.TargetMethod.ContainingType, context.ContainingSymbol.ContainingType))
+        if (call.Instance is IInstanceReferenceOperation
+            || SymbolEqualityComparer.Default.Equals(call.TargetMethod.ContainingType, context.ContainingSymbol.ContainingType))
             return;
         if (model.EntryOf(call.TargetMethod) is { } entry && model.Around(call, context.ContainingSymbol) is { } invocation)
             Report(context, CallsHandler, call.Syntax, invocation, invocation.ShortName, $"{entry.Type.Name}.{entry.MethodName}", Via(invocation));

@@ -26,7 +26,8 @@ public sealed class HardCodedResourceAnalyzer : ServerlessAnalyzer
 
     private static void Analyze(OperationAnalysisContext context, IOperation value, InvocationModel model)
     {
-        if (Receiver(context.Operation) is not { } receiver || !RemoteCalls.IsOfSdk(receiver.Type) || ResourceIdentity.In(value, receiver.Member, receiver.Type, model) is not { } identity)
+        if (Receiver(context.Operation) is not { } receiver || !RemoteCalls.IsOfSdk(receiver.Type)
+            || ResourceIdentity.In(value, receiver.Member, receiver.Type, model) is not { } identity)
             return;
         if (model.AroundAtAnyTime(context.Operation, context.ContainingSymbol) is { } invocation)
             Report(context, HardCoded, value.Syntax, invocation, identity, invocation.ShortName, Via(invocation));

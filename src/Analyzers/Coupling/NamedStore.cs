@@ -28,7 +28,8 @@ internal sealed record NamedStore(StoreKind Kind, string? Name, string? Variable
     public bool Is(DataStore mapped, EntryPoint entry, AnalyzerOptions options) =>
         mapped.Kind == Kind
         && (Name is { } name ? mapped.IsNamed(LastPart(name))
-            : mapped.IsNamedBy(Variable!) || DeployedFunctions.ValuesOf(Variable!, entry, options).SelectMany(given => NamesOf(given.Text, given.Deployment)).Any(mapped.IsNamed));
+            : mapped.IsNamedBy(Variable!)
+                || DeployedFunctions.ValuesOf(Variable!, entry, options).SelectMany(given => NamesOf(given.Text, given.Deployment)).Any(mapped.IsNamed));
 
     private static IEnumerable<NamedStore> Inner(Value.Members item) =>
         item.Set.Values.OfType<Value.Members>().SelectMany(inner => inner.Set.TryGetValue("TableName", out var table) ? Of(StoreKind.Table, table) : []);

@@ -72,7 +72,8 @@ public sealed class OrchestrationAnalyzer : ServerlessAnalyzer
     private static bool IsAnswer(IOperation value, HashSet<(SyntaxTree, TextSpan)> known, InvocationModel model, HashSet<(SyntaxTree, TextSpan)> seen) =>
         value.DescendantsAndSelf().Any(part => part switch
         {
-            IInvocationOperation inner => seen.Add(PlaceOf(inner)) && (known.Contains(PlaceOf(inner)) || model.ResultsOf(inner).Any(given => IsAnswer(given, known, model, seen))),
+            IInvocationOperation inner =>
+                seen.Add(PlaceOf(inner)) && (known.Contains(PlaceOf(inner)) || model.ResultsOf(inner).Any(given => IsAnswer(given, known, model, seen))),
             ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation =>
                 seen.Add(PlaceOf(part)) && model.ValuesOf(part).Any(given => IsAnswer(given, known, model, seen)),
             _ => false,

@@ -35,7 +35,8 @@ internal sealed class RequestMembers
 
     private void Follow(IOperation operation, ILocalReferenceOperation reference)
     {
-        if (operation is IVariableDeclaratorOperation { Initializer.Value: var value } declarator && SymbolEqualityComparer.Default.Equals(declarator.Symbol, reference.Local))
+        if (operation is IVariableDeclaratorOperation { Initializer.Value: var value } declarator
+            && SymbolEqualityComparer.Default.Equals(declarator.Symbol, reference.Local))
         {
             if (value.Bare() is IObjectCreationOperation creation)
                 Read(creation);

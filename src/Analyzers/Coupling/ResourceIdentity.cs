@@ -36,7 +36,8 @@ internal static class ResourceIdentity
     private static bool IsIdentity(string text, string member) =>
         Resource.IsMatch(text) || (IsOfAccount(member) && Account.IsMatch(text)) || (IsOfRegion(member) && Region.IsMatch(text));
 
-    private static bool IsOfAccount(string member) => EndsIn(member, "AccountId") || EndsIn(member, "Account") || EndsIn(member, "BucketOwner") || EndsIn(member, "OwnerId");
+    private static bool IsOfAccount(string member) =>
+        EndsIn(member, "AccountId") || EndsIn(member, "Account") || EndsIn(member, "BucketOwner") || EndsIn(member, "OwnerId");
 
     private static bool IsOfRegion(string member) => EndsIn(member, "Region") || EndsIn(member, "RegionName") || member == "systemName";
 
@@ -53,5 +54,6 @@ internal static class ResourceIdentity
         _ => null,
     };
 
-    private static string ServiceOf(INamedTypeSymbol type) => type.ContainingNamespace.Name == "Model" ? type.ContainingNamespace.ContainingNamespace.Name : type.ContainingNamespace.Name;
+    private static string ServiceOf(INamedTypeSymbol type) =>
+        type.ContainingNamespace.Name == "Model" ? type.ContainingNamespace.ContainingNamespace.Name : type.ContainingNamespace.Name;
 }

@@ -29,7 +29,8 @@ internal static class SequentialCalls
         if (isMeant(call))
             return 1;
         return levels == 0 ? 0 : model.BodiesBehind(call).Take(1)
-            .Sum(body => body.Descendants().OfType<IAwaitOperation>().Where(inner => IsCertainIn(body, inner)).Sum(inner => Within(inner, isMeant, model, levels - 1)));
+            .Sum(body => body.Descendants().OfType<IAwaitOperation>()
+                .Where(inner => IsCertainIn(body, inner)).Sum(inner => Within(inner, isMeant, model, levels - 1)));
     }
 
     private static bool IsRepeated(IOperation call) => call.Ancestors().Any(ancestor => ancestor is ILoopOperation);
@@ -57,5 +58,6 @@ internal static class SequentialCalls
         or IAnonymousFunctionOperation or ILocalFunctionOperation;
 
     private static bool IsCondition(IOperation branching, IOperation child) =>
-        branching is IConditionalOperation { Condition: var condition } && condition == child || branching is ISwitchOperation { Value: var value } && value == child;
+        branching is IConditionalOperation { Condition: var condition } && condition == child || branching is ISwitchOperation { Value: var value }
+            && value == child;
 }

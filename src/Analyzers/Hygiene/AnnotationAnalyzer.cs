@@ -28,7 +28,8 @@ public sealed class AnnotationAnalyzer : ServerlessAnalyzer
     /// <summary>Where the code is broken the compiler has more to say about the reason than this rule.</summary>
     private static string? FaultOf(AttributeData annotation, ISymbol member) =>
         annotation.AttributeConstructor is null ? null
-        : annotation.ConstructorArguments is not [{ Value: string reason }, ..] || string.IsNullOrWhiteSpace(reason) ? "without a reason: say why it may outlive an invocation"
+        : annotation.ConstructorArguments is not [{ Value: string reason }, ..]
+            || string.IsNullOrWhiteSpace(reason) ? "without a reason: say why it may outlive an invocation"
         : NeverChanges(member) ? "but never changes: remove the annotation"
         : null;
 

@@ -74,7 +74,8 @@ public sealed class ConfigurationAnalyzer : DiagnosticAnalyzer
     private static IEnumerable<string> FaultsIn(AnalyzerOptions options, SyntaxTree tree, ServiceMap? map)
     {
         var unknown = options.AnalyzerConfigOptionsProvider.GetOptions(tree).Keys
-            .Where(key => key.StartsWith("serverlessguard.", StringComparison.OrdinalIgnoreCase) && !Settings.Known.Contains(key, StringComparer.OrdinalIgnoreCase))
+            .Where(key => key.StartsWith("serverlessguard.", StringComparison.OrdinalIgnoreCase)
+                && !Settings.Known.Contains(key, StringComparer.OrdinalIgnoreCase))
             .Select(key => $"'{key}' is no option; there are {string.Join(", ", Settings.Known)}");
         var invalid = Values
             .Select(setting => (setting.Key, Value: options.Find(tree, setting.Key), Allowed: setting.Value))

@@ -20,7 +20,8 @@ public sealed class BlockingAnalyzer : ServerlessAnalyzer
 
     private static void Analyze(OperationAnalysisContext context, InvocationModel model)
     {
-        if (Blocking(context.Operation) is not { } name || model.Around(context.Operation, context.ContainingSymbol) is not { } invocation || IsKnownCompleted(context.Operation))
+        if (Blocking(context.Operation) is not { } name || model.Around(context.Operation, context.ContainingSymbol) is not { } invocation
+            || IsKnownCompleted(context.Operation))
             return;
 
         // Alone in its process an invocation only wastes the time; among others it starves them.
@@ -32,7 +33,8 @@ public sealed class BlockingAnalyzer : ServerlessAnalyzer
     {
         IPropertyReferenceOperation { Property: { Name: "Result", ContainingType: { Name: "Task" or "ValueTask" } type } } when IsOfTasks(type) => "Result",
         IInvocationOperation { TargetMethod: { Name: "Wait" or "WaitAll" or "WaitAny", ContainingType: { Name: "Task" } type } method } when IsOfTasks(type) => method.Name,
-        IInvocationOperation { TargetMethod: { Name: "GetResult", ContainingType.Name: "TaskAwaiter" or "ValueTaskAwaiter" or "ConfiguredTaskAwaiter" } } => "GetAwaiter().GetResult()",
+        IInvocationOperation { TargetMethod: { Name: "GetResult", ContainingType.Name: "TaskAwaiter" or "ValueTaskAwaiter" or "ConfiguredTaskAwaiter" } } =>
+            "GetAwaiter().GetResult()",
         IInvocationOperation { TargetMethod: { Name: "Sleep", ContainingType.Name: "Thread" } } => "Thread.Sleep",
         _ => null,
     };

@@ -24,7 +24,8 @@ public sealed class OutlivingWorkAnalyzer : ServerlessAnalyzer
     private static void AnalyzeCall(OperationAnalysisContext context, InvocationModel model)
     {
         var call = (IInvocationOperation)context.Operation;
-        if ((StartsThread(call) || (IsTask(call.Type) && IsDiscarded(call) && !IsCompleted(call))) && model.Around(call, context.ContainingSymbol) is { } invocation)
+        if ((StartsThread(call) || (IsTask(call.Type) && IsDiscarded(call) && !IsCompleted(call)))
+            && model.Around(call, context.ContainingSymbol) is { } invocation)
             Report(context, Outlives, call.Syntax, invocation, call.TargetMethod.Name, invocation.ShortName, Via(invocation));
     }
 
@@ -32,7 +33,8 @@ public sealed class OutlivingWorkAnalyzer : ServerlessAnalyzer
     private static void AnalyzeLocal(OperationAnalysisContext context, InvocationModel model)
     {
         var declarator = (IVariableDeclaratorOperation)context.Operation;
-        if (!IsTask(declarator.Symbol.Type) || declarator.Initializer?.Value is not { } value || value is IAwaitOperation || value.Bare() is not IInvocationOperation call || IsCompleted(call))
+        if (!IsTask(declarator.Symbol.Type) || declarator.Initializer?.Value is not { } value || value is IAwaitOperation
+            || value.Bare() is not IInvocationOperation call || IsCompleted(call))
             return;
         if (model.Around(declarator, context.ContainingSymbol) is { } invocation && !IsRead(declarator))
             Report(context, Outlives, call.Syntax, invocation, call.TargetMethod.Name, invocation.ShortName, Via(invocation));

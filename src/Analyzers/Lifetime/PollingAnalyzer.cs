@@ -41,10 +41,12 @@ public sealed class PollingAnalyzer : ServerlessAnalyzer
         loop.Descendants().OfType<IInvocationOperation>().Where(call =>
             call.Ancestors().First(ancestor => ancestor is ILoopOperation or ICatchClauseOperation or IAnonymousFunctionOperation or ILocalFunctionOperation) == loop);
 
-    private static bool IsDelay(IInvocationOperation call) => call.TargetMethod is { Name: "Delay", ContainingType.Name: "Task" } or { Name: "Sleep", ContainingType.Name: "Thread" };
+    private static bool IsDelay(IInvocationOperation call) =>
+        call.TargetMethod is { Name: "Delay", ContainingType.Name: "Task" } or { Name: "Sleep", ContainingType.Name: "Thread" };
 
     private static bool AsksStatus(IInvocationOperation call) =>
-        (RemoteCalls.IsHttp(call) || RemoteCalls.IsAws(call)) && Questions.Any(question => call.TargetMethod.Name.StartsWith(question, StringComparison.Ordinal))
+        (RemoteCalls.IsHttp(call) || RemoteCalls.IsAws(call))
+            && Questions.Any(question => call.TargetMethod.Name.StartsWith(question, StringComparison.Ordinal))
         && !call.TargetMethod.Name.StartsWith("SendMessage", StringComparison.Ordinal);
 
     private static bool HasFewTries(ILoopOperation loop) =>
