@@ -70,7 +70,9 @@ internal sealed class MethodSummaryBuilder(IMethodSymbol method, ImmutableArray<
     private void AddUnbound(IOperation operation)
     {
         var functions = operation.ChildOperations.SelectMany(child => Take(child is IArgumentOperation { Value: var value } ? value : child));
-        steps.Add(new UnboundCallStep(operation, functions.ToImmutableArray()));
+        var groups = Unbound.MethodGroupsOf(operation).Select(group => new FunctionSource.MethodGroup(
+            new CallStep(operation, group.Method, group.Method.IsStatic ? null : group.Receiver ?? group.Method.ContainingType, group.Method.IsVirtual || group.Method.IsAbstract || group.Method.IsOverride)));
+        steps.Add(new UnboundCallStep(operation, functions.Concat(groups).ToImmutableArray()));
     }
 
     private void AddAccessors(IPropertyReferenceOperation reference)

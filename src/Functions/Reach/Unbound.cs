@@ -58,6 +58,17 @@ internal static class Unbound
             .OfType<IOperation>();
     }
 
+    /// <summary>Methods named as arguments. Where the call does not bind, nothing tells the compiler which delegate they are to become.</summary>
+    public static IEnumerable<(IMethodSymbol Method, ITypeSymbol? Receiver)> MethodGroupsOf(IOperation operation)
+    {
+        var model = operation.SemanticModel!;
+        var arguments = operation.Syntax.ChildNodes().OfType<ArgumentListSyntax>().SelectMany(list => list.Arguments);
+        return from argument in arguments
+               where argument.Expression is SimpleNameSyntax or MemberAccessExpressionSyntax
+               from method in model.GetMemberGroup(argument.Expression).OfType<IMethodSymbol>()
+               select (method, argument.Expression is MemberAccessExpressionSyntax { Expression: var owner } ? model.GetTypeInfo(owner).Type : null);
+    }
+
     private static SimpleNameSyntax? NameSyntaxOf(SyntaxNode call) => (call as InvocationExpressionSyntax)?.Expression switch
     {
         MemberAccessExpressionSyntax { Name: var name } => name,

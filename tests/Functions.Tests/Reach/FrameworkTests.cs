@@ -269,6 +269,21 @@ public sealed class FrameworkTests
         public class OrdersController(IRepo repo) : ControllerBase { public void Post() => repo.Save(); }
         """;
 
+    [Theory]
+    [InlineData("AppSync resolvers", "A B", "var app = new AppSyncEventsResolver(); app.OnPublish(\"/x\", e => Do.A()); app.OnSubscribe(\"/x\", Subscribe); app.Resolve(null, null); void Subscribe(object e) => Do.B(); void Never() => Do.C();")]
+    [InlineData("Bedrock agent functions", "A B", "var app = new BedrockAgentFunctionResolver(); app.Tool(\"save\", (string id) => { Do.A(); return id; }).Tool(\"load\", Load); int Load() { Do.B(); return 1; } int Never() { Do.C(); return 1; }")]
+    [InlineData("batch with a lambda", "A", "SqsBatchProcessor.Instance.ProcessAsync(null, RecordHandler<object>.From(record => Do.A()));")]
+    [InlineData("batch with a class", "B", "SqsBatchProcessor.Instance.ProcessAsync(null, new Records());")]
+    [InlineData("parameters, metrics and traces run what they are given", "A", "Tracing.WithSubsegment(\"x\", s => Do.A()); Metrics.AddMetric(\"x\", 1);")]
+    public void Powertools_without_their_packages(string shape, string expected, string body) => Assert.Equal((shape, expected), (shape, Reached.FromUnrestored($$"""
+        using AWS.Lambda.Powertools.BatchProcessing;
+        using AWS.Lambda.Powertools.BatchProcessing.Sqs;
+        using AWS.Lambda.Powertools.EventHandler;
+        using AWS.Lambda.Powertools.Tracing;
+        public class Records : ISqsRecordHandler { public Task<RecordHandlerResult> HandleAsync(object record, CancellationToken t) { Do.B(); return null; } }
+        public class Function { public void Handle() { {{body}} } }
+        """)));
+
     [Fact]
     public void An_entry_class_serves_all_controllers()
     {
