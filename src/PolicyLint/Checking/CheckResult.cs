@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ServerlessGuard.Functions.Calls;
 using ServerlessGuard.Iam;
 using ServerlessGuard.Iam.Permissions;
+using ServerlessGuard.PolicyLint.Checking.Analysis;
 
 namespace ServerlessGuard.PolicyLint.Checking;
 
@@ -11,6 +12,9 @@ namespace ServerlessGuard.PolicyLint.Checking;
 /// <param name="Errors">Inputs that could not be read, sorted by file and line; everything else is complete.</param>
 public sealed record CheckResult(ImmutableArray<CheckedFunction> Functions, ImmutableArray<Finding> Findings, ImmutableArray<InputError> Errors)
 {
+    /// <summary>What the verdicts were made from, in the order of <see cref="Functions"/>.</summary>
+    internal ImmutableArray<AnalyzedFunction> Analyzed { get; init; } = [];
+
     public int Count(Level level) => Findings.Count(finding => finding.Level == level && !finding.Suppressed);
 }
 

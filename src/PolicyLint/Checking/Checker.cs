@@ -28,23 +28,27 @@ public sealed class Checker
         _analysis = new FunctionAnalysis(_codeBase, _code);
     }
 
-    public static CheckResult Check(CheckRequest request, IProgress<string> progress) => new Checker(request, progress).Check();
+    public static CheckResult Check(CheckRequest request, IProgress<string> progress) => Open(request, progress).Check(ImmutableDictionary<string, string>.Empty);
 
-    private CheckResult Check()
+    /// <summary>Reads the code, which can then be checked against templates as they are and as they could be.</summary>
+    public static Checker Open(CheckRequest request, IProgress<string> progress) => new(request, progress);
+
+    /// <param name="changed">Texts of templates by path that count in the place of what is on the disk.</param>
+    public CheckResult Check(IReadOnlyDictionary<string, string> changed)
     {
-        var deployments = Deployments();
+        var deployments = Deployments(changed);
         var deployed = deployments
             .SelectMany(deployment => deployment.Functions, (deployment, function) => (Deployment: deployment, Function: function))
             .ToArray()
             .AsParallel()
-            .Select(pair => Analyze(pair.Function, pair.Deployment))
+            .Select(pair => Analyze(pair.Function, pair.Deployment, changed.ContainsKey))
             .ToArray();
         var analyzed = GivenRoles.Apply(_request.RoleSources, Named(deployed.Concat(UnnamedFunctions(deployed))));
         var result = new CheckResult(
             [.. analyzed.Select(function => function.Function)],
             FindingOrder.Sorted(Configured(PermissionFindings(analyzed).Concat(CodeFindings(analyzed)))),
-            Errors(deployments, analyzed));
-        return _request.Changed is { } changed ? OfChange(result, analyzed, new ChangeScope(changed, _codeBase)) : result;
+            Errors(deployments, analyzed)) { Analyzed = analyzed };
+        return _request.Changed is { } revision ? OfChange(result, analyzed, new ChangeScope(revision, _codeBase)) : result;
     }
 
     /// <summary>Everything is analyzed, since what a role shared by functions is needed for shows in all of them; what the change cannot matter to is left out.</summary>
@@ -76,14 +80,14 @@ public sealed class Checker
             .DistinctBy(finding => (finding.Rule, finding.Position, finding.Message));
     }
 
-    private ImmutableArray<Deployment> Deployments()
+    private ImmutableArray<Deployment> Deployments(IReadOnlyDictionary<string, string> changed)
     {
         ImmutableArray<string> files = _request.Templates.IsEmpty
             ? [.. TemplateReader.Discover(_request.Root).Where(file => !_request.Configuration.LeavesOut(file))]
             : _request.Templates;
         var neighbours = new TemplateNeighbours(files);
         ImmutableArray<Deployment> deployments =
-            [.. files.AsParallel().AsOrdered().Select(file => Guarded(new SourcePosition(file, 1, 1), () => TemplateReader.Read(_request.Root, file, Options(file, neighbours)))).OfType<Deployment>()];
+            [.. files.AsParallel().AsOrdered().Select(file => Guarded(new SourcePosition(file, 1, 1), () => TemplateReader.Read(_request.Root, file, Options(file, neighbours), changed))).OfType<Deployment>()];
         return _request.Templates.IsEmpty ? TemplateReader.DeployedByThemselves(deployments) : deployments;
     }
 
@@ -95,10 +99,10 @@ public sealed class Checker
         return new TemplateOptions { Parameters = configured.SetItems(_request.Parameters), Neighbours = neighbours };
     }
 
-    private AnalyzedFunction Analyze(DeployedFunction function, Deployment deployment)
+    private AnalyzedFunction Analyze(DeployedFunction function, Deployment deployment, Func<string, bool> isRewritten)
     {
         _progress.Report($"checking {function.Template}: {function.Id}");
-        return Guarded(function.Position, () => _analysis.Analyze(function, deployment))
+        return Guarded(function.Position, () => _analysis.Analyze(function, deployment, isRewritten))
             ?? new AnalyzedFunction(FunctionAnalysis.Described(function) with { Status = FunctionStatus.CodeNotFound, StatusReason = "internal fault" }, function, deployment);
     }
 

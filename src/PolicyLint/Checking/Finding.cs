@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using ServerlessGuard.Iam;
+using ServerlessGuard.Iam.Permissions;
 using ServerlessGuard.Iam.Policies.Validation;
+using ServerlessGuard.PolicyLint.Checking.Analysis;
 
 namespace ServerlessGuard.PolicyLint.Checking;
 
@@ -45,6 +47,9 @@ public sealed record Finding(string Rule, Level Level, string Message, SourcePos
     /// <summary>What tells this finding from another one of the same rule where function, grant, actions and resources do not.</summary>
     public string? Subject { get; init; }
 
+    /// <summary>Of a finding about a permission, the verdict it speaks of.</summary>
+    internal Basis? Basis { get; init; }
+
     /// <summary>How many findings with equal contents come before this one.</summary>
     public int Occurrence { get; init; }
 
@@ -60,3 +65,6 @@ public sealed record Finding(string Rule, Level Level, string Message, SourcePos
 }
 
 public sealed record RelatedPlace(SourcePosition Position, string Message);
+
+/// <summary>The comparison that a finding rests on.</summary>
+internal sealed record Basis(AnalyzedFunction Function, Verdict Verdict);

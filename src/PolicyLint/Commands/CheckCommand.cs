@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using ServerlessGuard.Iam.Catalog;
 using ServerlessGuard.PolicyLint.Checking;
 using ServerlessGuard.PolicyLint.Reports;
@@ -23,12 +22,10 @@ public static class CheckCommand
 
         """;
 
-    private static readonly Argument<string> Root = new("DIR")
-    {
-        Description = "The directory with templates and code.",
-        DefaultValueFactory = _ => ".",
-        Validators = { RefuseOption },
-    };
+    private static readonly Argument<string> Root = CheckoutArguments.Root();
+    private static readonly Option<string[]> Templates = CheckoutArguments.Templates();
+    private static readonly Option<string[]> Parameters = CheckoutArguments.Parameters();
+    private static readonly Option<string> ConfigEnvironment = CheckoutArguments.ConfigEnvironment();
 
     private static readonly Option<string> Format = new Option<string>("--format") { Description = "How to report.", DefaultValueFactory = _ => ReportFormat.Default }
         .AcceptingOnly([.. ReportFormat.All]);
@@ -38,27 +35,6 @@ public static class CheckCommand
         Description = "Run the code rules too (state, lifetime, coupling, initialisation), or nothing else.",
         HelpName = "only",
         Arity = ArgumentArity.ZeroOrOne,
-    };
-
-    private static readonly Option<string[]> Templates = new("--template")
-    {
-        Description = "Read these templates only. Default: every template found.",
-        HelpName = "FILE",
-        AllowMultipleArgumentsPerToken = true,
-    };
-
-    private static readonly Option<string[]> Parameters = new("--parameters")
-    {
-        Description = "Template parameters, or files with them.",
-        HelpName = "NAME=VALUE|FILE",
-        AllowMultipleArgumentsPerToken = true,
-    };
-
-    private static readonly Option<string> ConfigEnvironment = new("--config-env")
-    {
-        Description = "The environment of samconfig.toml whose parameters count.",
-        HelpName = "NAME",
-        DefaultValueFactory = _ => "default",
     };
 
     private static readonly Option<string?> FailOn = new Option<string?>("--fail-on") { Description = "The level from which on a finding fails the check. Default: warning." }
@@ -95,25 +71,12 @@ public static class CheckCommand
         return command;
     }
 
-    private static void RefuseOption(ArgumentResult result)
-    {
-        if (result.Tokens is [{ Value: ['-', ..] option }]) result.AddError($"Unrecognized option '{option}'.");
-    }
-
-    private static Option<T> AcceptingOnly<T>(this Option<T> option, params string[] values)
-    {
-        option.AcceptOnlyFromAmong(values);
-        return option;
-    }
-
     private static int Run(ParseResult parsed, Terminal terminal)
     {
         var root = parsed.GetRequiredValue(Root);
-        if (!Directory.Exists(root)) throw new InputException($"{root}: no such directory; give the directory that holds the templates and the code");
-
         ReportFiles.Parse(parsed.GetValue(FurtherReports) ?? []);
-        var configuration = RepositoryConfiguration.Find(Path.GetFullPath(root));
-        var request = RequestOf(parsed, root, configuration) with { RoleSources = RoleOptions.Sources(parsed, root, terminal) };
+        var request = RequestOf(parsed, CheckoutArguments.Request(root, parsed.GetValue(Templates), parsed.GetValue(Parameters), parsed.GetRequiredValue(ConfigEnvironment))) with { RoleSources = RoleOptions.Sources(parsed, root, terminal) };
+        var configuration = request.Configuration;
         var everything = Checker.Check(request, new Progress(terminal));
         if (everything.Functions.IsEmpty && (request.Changed is null || !everything.Errors.IsEmpty)) return NothingRead(everything, root, terminal);
 
@@ -123,14 +86,10 @@ public static class CheckCommand
     }
 
     /// <summary>What the command line says, and what it does not say from the repository's configuration.</summary>
-    private static CheckRequest RequestOf(ParseResult parsed, string root, RepositoryConfiguration configuration) => new(Path.GetFullPath(root))
+    private static CheckRequest RequestOf(ParseResult parsed, CheckRequest checkout) => checkout with
     {
-        Configuration = configuration,
-        Templates = [.. (parsed.GetValue(Templates) ?? []).Select(template => TemplatePath(root, template))],
-        CodeRules = CodeRulesOf(parsed) ?? (configuration.Check.CodeRules ? CodeRules.Beside : CodeRules.Off),
-        ConfigEnvironment = parsed.GetRequiredValue(ConfigEnvironment),
-        Parameters = configuration.Check.Parameters.SetItems(TemplateParameters.Read(parsed.GetValue(Parameters) ?? [])),
-        Changed = parsed.GetValue(ChangedSince) is { } revision ? new GitRevision(revision, root).Changes() : null,
+        CodeRules = CodeRulesOf(parsed) ?? (checkout.Configuration.Check.CodeRules ? CodeRules.Beside : CodeRules.Off),
+        Changed = parsed.GetValue(ChangedSince) is { } revision ? new GitRevision(revision, parsed.GetRequiredValue(Root)).Changes() : null,
     };
 
     private static CheckResult WithoutAccepted(CheckResult result, ParseResult parsed, RepositoryConfiguration configuration, Terminal terminal)
@@ -157,16 +116,6 @@ public static class CheckCommand
             "only" => CodeRules.Only,
             var other => throw new InputException($"--code-rules={other}: there is only --code-rules and --code-rules=only"),
         };
-
-    private static string TemplatePath(string root, string template)
-    {
-        var path = new[] { template, Path.Combine(root, template) }.FirstOrDefault(File.Exists)
-            ?? throw new InputException($"{template}: no such file; --template takes files of the checked directory");
-        var relative = Path.GetRelativePath(root, path).Replace('\\', '/');
-        return relative.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(relative)
-            ? throw new InputException($"{template}: is outside of {root}; check a directory that holds both")
-            : relative;
-    }
 
     /// <summary>A report about nothing would look like a clean one.</summary>
     private static int NothingRead(CheckResult result, string root, Terminal terminal)

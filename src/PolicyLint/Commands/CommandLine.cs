@@ -46,6 +46,8 @@ public static class CommandLine
         {
             CheckCommand.Create(terminal),
             ExplainCommand.Create(terminal),
+            FixCommand.Create(terminal),
+            GenerateCommand.Create(terminal),
             SimulateCommand.Create(terminal),
             ValidateCommand.Create(terminal),
             CatalogCommand.Create(terminal),
@@ -87,13 +89,15 @@ public static class CommandLine
             var examples = parseResult.CommandResult.Command.Name switch
             {
                 CheckCommand.Name => CheckCommand.Examples,
+                FixCommand.Name => FixCommand.Examples,
+                GenerateCommand.Name => GenerateCommand.Examples,
                 CatalogCommand.Name => CatalogCommand.Examples,
                 ExplainCommand.Name => ExplainCommand.Examples,
                 SimulateCommand.Name => SimulateCommand.Examples,
                 ValidateCommand.Name => ValidateCommand.Examples,
                 CompletionCommand.Name => CompletionCommand.Examples,
                 McpCommand.Name => McpCommand.Examples,
-                _ => CheckCommand.Examples + ExplainCommand.Examples + SimulateCommand.Examples + ValidateCommand.Examples + CatalogCommand.Examples,
+                _ => CheckCommand.Examples + ExplainCommand.Examples + FixCommand.Examples + GenerateCommand.Examples + SimulateCommand.Examples + ValidateCommand.Examples + CatalogCommand.Examples,
             };
             terminal.Out.WriteLine("Examples:");
             terminal.Out.Write(examples);

@@ -43,6 +43,9 @@ internal sealed class AnnotatedRole
         return new AnnotatedRole(id, role, [.. policies], Positions.Of(attribute.ApplicationSyntaxReference?.GetSyntax().GetLocation() ?? Location.None));
     }
 
+    /// <summary>The source file the attribute stands in.</summary>
+    public string File => _position.File;
+
     /// <summary>The template's role where it is what the attribute asks for, else the role of the attribute.</summary>
     public Role Over(Role written) => IsWritten(written) ? written : Role();
 
@@ -56,7 +59,15 @@ internal sealed class AnnotatedRole
 
     private bool IsWritten(Role written) => _role is { } role
         ? written.Kind != RoleKind.Implicit && (written.Id == role.TrimStart('@') || role.StartsWith(Reference, StringComparison.Ordinal) == (written.Kind == RoleKind.Template))
-        : written.Kind == RoleKind.Implicit && _policies.Where(policy => !IsElsewhere(policy)).Select(NameOf).ToHashSet().SetEquals(AttachedTo(written));
+        : written.Kind == RoleKind.Implicit && IsAttached(AttachedTo(written).ToHashSet());
+
+    /// <summary>What the attribute names is attached, and nothing else is; what it refers to may be a parameter, of which nothing is known.</summary>
+    private bool IsAttached(HashSet<string> attached)
+    {
+        var named = _policies.Where(policy => !IsElsewhere(policy)).Select(NameOf).ToHashSet();
+        var referred = _policies.Where(policy => policy.StartsWith(Reference, StringComparison.Ordinal)).Select(policy => policy[Reference.Length..]);
+        return named.IsSubsetOf(attached) && attached.IsSubsetOf(named.Concat(referred));
+    }
 
     /// <summary>Names of managed policies; the basic one is SAM's own and there anyway.</summary>
     private IEnumerable<string> AttachedTo(Role written)

@@ -15,7 +15,8 @@ internal sealed class FunctionAnalysis(CodeBase codeBase, CodeAnalysis code)
 {
     private readonly OtherDeployments _otherDeployments = new(codeBase);
 
-    public AnalyzedFunction Analyze(DeployedFunction deployed, Deployment deployment)
+    /// <param name="isRewritten">Whether a file has changed since the code was read, so that what it asks for counts as written in the template.</param>
+    public AnalyzedFunction Analyze(DeployedFunction deployed, Deployment deployment, Func<string, bool> isRewritten)
     {
         var analyzed = new AnalyzedFunction(Described(deployed), deployed, deployment);
         if (!Runtimes.MayBeDotnet(deployed)) return Left(analyzed, FunctionStatus.NotDotnet, $"skipped: runtime {deployed.Runtime}");
@@ -31,7 +32,7 @@ internal sealed class FunctionAnalysis(CodeBase codeBase, CodeAnalysis code)
         var annotated = deployed.Environment.GetValueOrDefault("ANNOTATIONS_HANDLER")?.ToString();
         var search = code.FindHandler(project, new DeployedHandler(handler, deployed.Runtime, annotated));
         return search.EntryPoint is { } entryPoint
-            ? WithCalls(deployed.IsGenerated && AnnotatedRole.Of(entryPoint) is { } asked ? With(inProject, asked.Over(role)) : inProject, project, entryPoint)
+            ? WithCalls(deployed.IsGenerated && AnnotatedRole.Of(entryPoint) is { } asked && !isRewritten(asked.File) ? With(inProject, asked.Over(role)) : inProject, project, entryPoint)
             : Left(inProject, FunctionStatus.HandlerNotFound, search.Problem) with { HandlerFault = search.Problem };
     }
 

@@ -62,6 +62,7 @@ internal sealed class PermissionFindings(AnalyzedFunction analyzed, Role? assume
         {
             Grant = verdict.Grant?.Origin,
             Actions = verdict.Actions,
+            Basis = new Basis(analyzed, verdict),
         };
 
     private SourcePosition RolePosition => (assumed ?? analyzed.Deployed!.Role).Position;

@@ -81,20 +81,12 @@ internal sealed class RoleGroup
     }
 
     private static AuthorizationScope ScopeOf(Deployment deployment, Role role, bool isInVpc) =>
-        new(ActionIndex.Catalog, SessionContext.OfLambda(ArnOf(role, deployment), isInVpc), HolesOf(deployment));
+        new(ActionIndex.Catalog, SessionContext.OfLambda(ArnOf(role, deployment), isInVpc), deployment.Holes());
 
     /// <summary>A role that an account has goes by its ARN.</summary>
     private static SymbolicText? ArnOf(Role role, Deployment deployment) => role.Kind is RoleKind.Live or RoleKind.File && role.Id.StartsWith("arn:", StringComparison.Ordinal)
         ? SymbolicText.Literal(role.Id)
         : deployment.Resources.GetValueOrDefault(role.Id)?.Arn;
-
-    private static HoleFacts HolesOf(Deployment deployment) => new([.. deployment.Resources.Keys])
-    {
-        Names = deployment.Resources.Keys
-            .Select(id => (Id: id, Name: deployment.Physical(SymbolicText.Hole(id))))
-            .Where(named => named.Name.SoleHole != named.Id)
-            .ToImmutableDictionary(named => named.Id, named => named.Name),
-    };
 
     private static FunctionNeeds NeedsOf(AnalyzedFunction analyzed, DeployedFunction deployed) => new(analyzed.Function.Required)
     {

@@ -10,6 +10,7 @@ internal static class McpTools
     public static IEnumerable<McpServerTool> All()
     {
         yield return Reading(Check, "check", "Compare functions with their roles", "Checks every C# function below a directory against its IAM role: missing, unused and too wide permissions, each with the call chain that proves it.");
+        yield return Reading(Generate, "generate", "Smallest sufficient policies", "Writes the smallest IAM policy that is enough for each C# function below a directory, by reference to the template's own resources.");
         yield return Reading(Catalog, "catalog", "Permissions of an SDK operation", "Tells which IAM actions an operation of the AWS SDK for .NET needs, always and only if, on which resources, and where that is known from.");
         yield return Reading(Validate, "validate", "Check policy documents", "Checks IAM policy documents by themselves: grammar, unknown actions, malformed ARNs, redundant entries.");
     }
@@ -23,6 +24,17 @@ internal static class McpTools
         List<string> arguments = [CheckCommand.Name, directory, "--format", format, "--no-color"];
         if (templates is { Length: > 0 }) arguments.AddRange(["--template", .. templates]);
         if (codeRules) arguments.Add("--code-rules");
+        return Answer(arguments);
+    }
+
+    private static CallToolResult Generate(
+        [Description("Absolute path of the directory with the templates and the code.")] string directory,
+        [Description("Functions by id; all of them by default.")] string[]? functions = null,
+        [Description("'policy', 'sam', 'cloudformation', 'cdk', 'terraform' or 'serverless'; by default the language of each function's template.")] string? format = null)
+    {
+        List<string> arguments = [GenerateCommand.Name, directory];
+        if (functions is { Length: > 0 }) arguments.AddRange(["--function", .. functions]);
+        if (format is not null) arguments.AddRange(["--format", format]);
         return Answer(arguments);
     }
 

@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using ServerlessGuard.Iam;
+using ServerlessGuard.Iam.Permissions;
+using ServerlessGuard.Iam.Policies;
+using ServerlessGuard.PolicyLint.Checking;
+using ServerlessGuard.PolicyLint.Checking.Analysis;
+
+namespace ServerlessGuard.PolicyLint.Rewriting.Fixes;
+
+/// <summary>What should stand in the place of what is granted, so that it is enough for everybody who is granted it.</summary>
+internal sealed class WantedStatements(GrantUsers users)
+{
+    /// <summary>In the place of a statement; none where it can go. Its resources are seen to when its actions are those that are needed.</summary>
+    /// <returns>Also which of the findings that fixes.</returns>
+    /// <exception cref="RefusedException">Somebody needs it as it is.</exception>
+    public (ImmutableArray<Statement> Wanted, Finding[] Fixes) Of(Statement statement, SourcePosition place, Finding[] findings)
+    {
+        var granted = users.OfStatement(place).ToArray();
+        var verdicts = granted.Select(function => users.OnStatement(function, place)).ToArray();
+        if (!statement.NotActions.IsEmpty || !statement.NotResources.IsEmpty) return (Replaced(granted, verdicts), findings);
+
+        var selected = findings.Select(finding => finding.Basis!.Verdict).ToArray();
+        var entries = statement.Actions.SelectMany(entry => Entries(entry, verdicts, selected)).ToArray();
+        var kept = entries.Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
+        var byEntry = findings.ToLookup(finding => finding.Basis!.Verdict.Kind != VerdictKind.WideResource);
+        if (!kept.SequenceEqual(statement.Actions.Select(entry => entry.ToString()), StringComparer.Ordinal)) return (kept.Length == 0 ? [] : [WithActions(statement, kept)], [.. byEntry[true].Where(finding => finding.Basis!.Verdict.Actions.Any(action => !kept.Contains(action, StringComparer.Ordinal)))]);
+
+        return byEntry[false].Any() ? (Narrowed(statement, granted, verdicts), [.. byEntry[false]]) : throw new RefusedException(SharedReason(granted, verdicts, findings));
+    }
+
+    /// <summary>In the place of a whole policy of AWS or of SAM.</summary>
+    /// <exception cref="RefusedException">Somebody needs it as it is.</exception>
+    public ImmutableArray<Statement> OfGrant(SourcePosition place)
+    {
+        var granted = users.OfGrant(place).ToArray();
+        return Replaced(granted, [.. granted.Select(function => users.OnGrant(function, place))]);
+    }
+
+    private static ImmutableArray<Statement> Replaced(AnalyzedFunction[] granted, ImmutableArray<Verdict>[] verdicts)
+    {
+        for (var index = 0; index < granted.Length; index++)
+        {
+            if (!verdicts[index].Any(verdict => verdict.Kind is VerdictKind.Unused or VerdictKind.WideManagedPolicy or VerdictKind.WildcardAction or VerdictKind.WideResource))
+            {
+                throw new RefusedException($"{granted[index].Function.DisplayName} is granted the same and may need all of it; give each function a role of its own");
+            }
+        }
+
+        return MinimalPolicy.From(verdicts.SelectMany(list => list).SelectMany(verdict => verdict.Replacement).SelectMany(NeedsOf), HoleFacts.None);
+    }
+
+    /// <summary>What remains of an entry; the entry itself where it is not to change or somebody needs it.</summary>
+    private static IEnumerable<string> Entries(PolicyEntry entry, ImmutableArray<Verdict>[] verdicts, Verdict[] selected)
+    {
+        var text = entry.ToString();
+        if (!selected.Any(verdict => IsAbout(verdict, text))) return [text];
+
+        var names = new List<string>();
+        foreach (var ofFunction in verdicts)
+        {
+            var about = ofFunction.FirstOrDefault(verdict => IsAbout(verdict, text));
+            if (about is null) return [text];
+
+            names.AddRange(about.Replacement.SelectMany(statement => statement.Actions).Select(action => action.ToString()));
+        }
+
+        return names.Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal);
+    }
+
+    private static bool IsAbout(Verdict verdict, string entry) => verdict.Kind is VerdictKind.Unused or VerdictKind.WildcardAction && verdict.Actions.Contains(entry);
+
+    private static ImmutableArray<Statement> Narrowed(Statement statement, AnalyzedFunction[] granted, ImmutableArray<Verdict>[] verdicts)
+    {
+        var narrow = new List<GrantedNeed>();
+        for (var index = 0; index < granted.Length; index++)
+        {
+            var wide = verdicts[index].Where(verdict => verdict.Kind == VerdictKind.WideResource).ToArray();
+            if (wide.Length == 0 && !IsUnusedBy(statement, verdicts[index]))
+            {
+                throw new RefusedException($"{granted[index].Function.DisplayName} is granted the same and may need it on all of these resources; give each function a role of its own");
+            }
+
+            narrow.AddRange(wide.SelectMany(verdict => verdict.Replacement).SelectMany(NeedsOf));
+        }
+
+        var named = narrow.Select(need => need.Action.ToLowerInvariant()).ToHashSet(StringComparer.Ordinal);
+        var rest = statement.Actions.Select(entry => entry.ToString()).Where(entry => !IsReplacedBy(entry, named)).ToArray();
+        var wanted = MinimalPolicy.From(narrow, HoleFacts.None);
+        return rest.Length == 0 ? wanted : [.. wanted, WithActions(statement, rest)];
+    }
+
+    /// <summary>A used entry is a name, or a pattern of which every action is needed.</summary>
+    private static bool IsReplacedBy(string entry, HashSet<string> names) => new GlobPattern(entry.ToLowerInvariant()) is var pattern && names.Any(pattern.IsMatch);
+
+    private static bool IsUnusedBy(Statement statement, ImmutableArray<Verdict> verdicts) =>
+        statement.Actions.All(entry => verdicts.Any(verdict => verdict.Kind == VerdictKind.Unused && verdict.Actions.Contains(entry.ToString())));
+
+    public static IEnumerable<GrantedNeed> NeedsOf(Statement statement) =>
+        statement.Actions.SelectMany(action => statement.Resources.Select(resource => new GrantedNeed(action.ToString(), resource.Text, statement.Conditions)));
+
+    private static Statement WithActions(Statement statement, IEnumerable<string> actions) =>
+        statement with { Actions = [.. actions.Select(action => new PolicyEntry(SymbolicText.Literal(action)))] };
+
+    private static string SharedReason(AnalyzedFunction[] granted, ImmutableArray<Verdict>[] verdicts, Finding[] findings)
+    {
+        var actions = findings.SelectMany(finding => finding.Actions).ToHashSet(StringComparer.Ordinal);
+        var others = granted.Where((_, index) => !verdicts[index].Any(verdict => actions.Overlaps(verdict.Actions))).Select(function => function.Function.DisplayName);
+        return $"{ShortName.List([.. others], limit: 3)} {(others.Count() == 1 ? "is" : "are")} granted the same and may need it; give each function a role of its own";
+    }
+}

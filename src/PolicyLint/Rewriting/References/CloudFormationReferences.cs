@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.RegularExpressions;
+using ServerlessGuard.Iam.Policies;
+using ServerlessGuard.PolicyLint.Rewriting.Contents;
+using ServerlessGuard.Templates;
+
+namespace ServerlessGuard.PolicyLint.Rewriting.References;
+
+/// <summary><c>!GetAtt Table.Arn</c>, <c>!Ref Topic</c> and, for everything else, <c>!Sub</c>.</summary>
+/// <param name="resources">The deployment's, by id.</param>
+/// <param name="prefix">The path of the nested stack that is written to, <c>Stack/</c>; empty for the root.</param>
+/// <param name="parameters">Parameters with a default by that default: a name that was read from it is written as the parameter.</param>
+/// <param name="joins">Whether texts are joined instead of substituted, since another tool takes <c>${Name}</c> for its own.</param>
+internal sealed partial class CloudFormationReferences(
+    ImmutableDictionary<string, DeployedResource> resources,
+    string prefix = "",
+    ImmutableDictionary<string, string>? parameters = null,
+    bool joins = false) : IResourceReferences
+{
+    public Content? Write(SymbolicText text)
+    {
+        var parts = Parts(text);
+        if (parts is null) return null;
+
+        return parts switch
+        {
+            [] => Content.Text(string.Empty),
+            [{ Name: null, Text: var literal }] => Content.Text(literal),
+            [{ Name: { } name }] => Reference(name),
+            _ when joins && parts.Exists(part => part.Name is { } name && !name.StartsWith("AWS::", StringComparison.Ordinal)) => Joined(parts),
+            _ => new CallContent("Sub", Content.Text(Substitution(parts))),
+        };
+    }
+
+    private List<Part>? Parts(SymbolicText text)
+    {
+        var found = ResourceReferences.Find(resources, text);
+        var begin = found is null ? null : Local(found.Resource.Id) is { } id ? found.Attribute.Length == 0 ? id : $"{id}.{found.Attribute}" : null;
+        var parts = begin is null ? [] : new List<Part> { new(begin, string.Empty) };
+        foreach (var piece in (begin is null ? text : found!.Tail).Pieces)
+        {
+            if (!piece.IsHole)
+            {
+                parts.AddRange(WithParameters(piece.Text));
+            }
+            else if (NameOf(piece.Text) is { } name)
+            {
+                parts.Add(new Part(name, string.Empty));
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return parts;
+    }
+
+    private string? NameOf(string hole)
+    {
+        if (Local(hole) is not { } local || !Identifier().IsMatch(local)) return null;
+        if (!resources.TryGetValue(hole, out var resource)) return local;
+
+        return ResourceReferences.NameOf(resource) switch
+        {
+            null => null,
+            "" => local,
+            var attribute => $"{local}.{attribute}",
+        };
+    }
+
+    /// <summary>In the template that is written to; null for what stands in another one.</summary>
+    private string? Local(string id)
+    {
+        if (id.StartsWith("AWS::", StringComparison.Ordinal)) return id;
+
+        var local = id.StartsWith(prefix, StringComparison.Ordinal) ? id[prefix.Length..] : null;
+        return local?.Contains('/', StringComparison.Ordinal) == false ? local : null;
+    }
+
+    private IEnumerable<Part> WithParameters(string text)
+    {
+        var at = 0;
+        foreach (var word in Words().Matches(text).Where(word => parameters?.ContainsKey(word.Value) == true))
+        {
+            if (word.Index > at) yield return new Part(null, text[at..word.Index]);
+            yield return new Part(parameters![word.Value], string.Empty);
+            at = word.Index + word.Length;
+        }
+
+        if (at < text.Length) yield return new Part(null, text[at..]);
+    }
+
+    private static CallContent Reference(string name) =>
+        name.Contains('.', StringComparison.Ordinal) ? new CallContent("GetAtt", Content.Text(name)) : new CallContent("Ref", Content.Text(name));
+
+    private static string Substitution(List<Part> parts)
+    {
+        var text = new StringBuilder();
+        foreach (var part in parts)
+        {
+            _ = part.Name is { } name ? text.Append("${").Append(name).Append('}') : text.Append(part.Text.Replace("${", "${!", StringComparison.Ordinal));
+        }
+
+        return text.ToString();
+    }
+
+    private static CallContent Joined(List<Part> parts) => new(
+        "Join",
+        new ListContent([Content.Text(string.Empty), new ListContent([.. parts.Select(part => part.Name is { } name ? (Content)Reference(name) : Content.Text(part.Text))])]));
+
+    /// <summary>A reference by its name, or a text.</summary>
+    private sealed record Part(string? Name, string Text);
+
+    [GeneratedRegex(@"^(AWS::)?[A-Za-z0-9]+(\.[A-Za-z0-9.]+)?$")]
+    private static partial Regex Identifier();
+
+    // Names within a name: table/orders-dev, /prod/key.
+    [GeneratedRegex("[A-Za-z0-9]+")]
+    private static partial Regex Words();
+}

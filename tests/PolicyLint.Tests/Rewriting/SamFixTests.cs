@@ -1,0 +1,314 @@
+using ServerlessGuard.PolicyLint.Tests.Checking;
+using static ServerlessGuard.PolicyLint.Tests.Checking.Checkout;
+
+namespace ServerlessGuard.PolicyLint.Tests.Rewriting;
+
+public class SamFixTests
+{
+    [Theory]
+    [InlineData("[dynamodb:GetItem, dynamodb:DeleteItem]", "[dynamodb:GetItem]")]
+    [InlineData("[dynamodb:DeleteItem, dynamodb:GetItem, sqs:SendMessage]", "[dynamodb:GetItem]")]
+    [InlineData("dynamodb:*", "dynamodb:GetItem")]
+    [InlineData("'dynamodb:Get*'", "'dynamodb:GetItem'")]
+    [InlineData("[ \"dynamodb:*\" ]", "[ \"dynamodb:GetItem\" ]")]
+    [InlineData("dynamodb:* # for now", "dynamodb:GetItem # for now")]
+    public void The_actions_that_are_needed_stay(string written, string expected)
+    {
+        using var checkout = Of(Allow(written));
+
+        Assert.Equal($"-              Action: {written}\n+              Action: {expected}", checkout.Changes());
+        checkout.IsClean();
+    }
+
+    [Fact]
+    public void Only_the_line_of_an_unused_action_goes()
+    {
+        using var checkout = Of(
+            """
+            - Statement:
+                - Effect: Allow
+                  # what the handler does
+                  Action:
+                    - dynamodb:GetItem   # read
+                    # writing is for others
+                    - dynamodb:PutItem   # write
+                    - "dynamodb:DeleteItem"
+                  Resource: !GetAtt Orders.Arn
+            """);
+
+        Assert.Equal("-                - dynamodb:PutItem   # write\n-                - \"dynamodb:DeleteItem\"", checkout.Changes());
+        checkout.IsClean();
+    }
+
+    [Fact]
+    public void A_pattern_becomes_the_names_it_is_needed_for()
+    {
+        using var checkout = Of(
+            Allow("dynamodb:*"),
+            ReadsAnItem + """await _orders.PutItemAsync(new PutItemRequest { TableName = Environment.GetEnvironmentVariable("ORDERS") });""");
+
+        Assert.Equal("-              Action: dynamodb:*\n+              Action:\n+                - dynamodb:GetItem\n+                - dynamodb:PutItem", checkout.Changes());
+        checkout.IsClean();
+    }
+
+    [Theory]
+    [InlineData("'*'", "!GetAtt Orders.Arn")]
+    [InlineData("arn:aws:dynamodb:*:*:table/*", "!GetAtt Orders.Arn")]
+    [InlineData("!Sub arn:${AWS::Partition}:dynamodb:${AWS::Region}:${AWS::AccountId}:table/*", "!GetAtt Orders.Arn")]
+    [InlineData("['*']", "[!GetAtt Orders.Arn]")]
+    public void A_wide_resource_becomes_the_one_that_is_used(string written, string expected)
+    {
+        using var checkout = Of(Allow("dynamodb:GetItem", written));
+
+        Assert.Equal($"-              Resource: {written}\n+              Resource: {expected}", checkout.Changes());
+        checkout.IsClean();
+    }
+
+    [Fact]
+    public void Actions_on_different_resources_become_statements_of_their_own()
+    {
+        using var checkout = Of(
+            Allow("[dynamodb:GetItem, s3:GetObject]", "'*'"),
+            ReadsAnItem + """await _photos.GetObjectAsync(new GetObjectRequest { BucketName = "photos", Key = "cover.jpg" });""");
+
+        Assert.Equal(
+            """
+            -              Action: [dynamodb:GetItem, s3:GetObject]
+            -              Resource: '*'
+            +              Action: [dynamodb:GetItem]
+            +              Resource: !GetAtt Orders.Arn
+            +            - Effect: Allow
+            +              Action: s3:GetObject
+            +              Resource: !Sub arn:${AWS::Partition}:s3:::photos/cover.jpg
+            """,
+            checkout.Changes());
+        checkout.IsClean();
+    }
+
+    [Fact]
+    public void An_unused_statement_goes_and_the_others_stay()
+    {
+        using var checkout = Of(
+            """
+            - Statement:
+                - Effect: Allow
+                  Action: sqs:SendMessage
+                  Resource: '*'
+
+                # the table
+                - Effect: Allow
+                  Action: dynamodb:GetItem
+                  Resource: !GetAtt Orders.Arn
+            """);
+
+        Assert.Equal("-            - Effect: Allow\n-              Action: sqs:SendMessage\n-              Resource: '*'", checkout.Changes());
+        checkout.IsClean();
+    }
+
+    [Fact]
+    public void An_unused_policy_goes_with_all_of_its_lines()
+    {
+        using var checkout = Of("- DynamoDBReadPolicy:\n    TableName: !Ref Orders\n" + Allow("[sqs:SendMessage, sqs:ReceiveMessage]", "'*'"), body: "await Task.Yield();");
+
+        Assert.Equal(7, checkout.Changes().Split('\n').Length);
+        Assert.DoesNotContain("Policies", File.ReadAllText(Path.Combine(checkout.Path, "template.yaml")));
+        checkout.IsClean();
+    }
+
+    [Fact]
+    public void A_policy_template_becomes_the_narrower_one_of_exactly_these_actions()
+    {
+        using var checkout = Of("- SQSPollerPolicy:\n    QueueName: !GetAtt Orders.Name", body: "await Task.Yield();");
+
+        Assert.Equal("-      Policies:\n-        - SQSPollerPolicy:\n-            QueueName: !GetAtt Orders.Name", checkout.Changes());
+    }
+
+    [Fact]
+    public void A_policy_template_of_which_a_part_is_needed_becomes_statements()
+    {
+        using var checkout = Of("- DynamoDBCrudPolicy:\n    TableName: !Ref Orders");
+
+        Assert.Equal(
+            """
+            -        - DynamoDBCrudPolicy:
+            -            TableName: !Ref Orders
+            +        - Version: "2012-10-17"
+            +          Statement:
+            +            - Effect: Allow
+            +              Action: dynamodb:GetItem
+            +              Resource: !GetAtt Orders.Arn
+            """,
+            checkout.Changes());
+        checkout.IsClean();
+    }
+
+    [Fact]
+    public void A_managed_policy_becomes_what_is_needed_of_it_beside_the_statements_there_are()
+    {
+        using var checkout = Of("- AmazonDynamoDBFullAccess # all\n" + Allow("s3:GetObject", "arn:aws:s3:::photos/cover.jpg"), ReadsAnItem + """await _photos.GetObjectAsync(new GetObjectRequest { BucketName = "photos", Key = "cover.jpg" });""");
+
+        Assert.Equal(
+            """
+            -        - AmazonDynamoDBFullAccess # all
+            +            - Effect: Allow
+            +              Action: dynamodb:GetItem
+            +              Resource: !GetAtt Orders.Arn
+            """,
+            checkout.Changes());
+        checkout.IsClean();
+    }
+
+    [Fact]
+    public void What_is_missing_joins_the_statement_on_the_same_resource()
+    {
+        using var checkout = Of(Allow("dynamodb:PutItem"), ReadsAnItem + """await _orders.PutItemAsync(new PutItemRequest { TableName = Environment.GetEnvironmentVariable("ORDERS") });""");
+
+        Assert.Equal("-              Action: dynamodb:PutItem\n+              Action:\n+                - dynamodb:PutItem\n+                - dynamodb:GetItem", checkout.Changes());
+        checkout.IsClean();
+    }
+
+    [Fact]
+    public void What_is_missing_on_another_resource_is_a_statement_beside_the_others()
+    {
+        using var checkout = Of(Allow("dynamodb:GetItem"), ReadsAnItem + """await _photos.PutObjectAsync(new PutObjectRequest { BucketName = "photos", Key = id });""");
+
+        Assert.Equal("+            - Effect: Allow\n+              Action: s3:PutObject\n+              Resource: !Sub arn:${AWS::Partition}:s3:::photos/*", checkout.Changes());
+        checkout.IsClean();
+    }
+
+    [Fact]
+    public void A_function_without_policies_gets_them()
+    {
+        using var checkout = Of("- AWSLambdaBasicExecutionRole").With("template.yaml", Template("").Replace("      Policies:\n        \n", "", StringComparison.Ordinal));
+
+        Assert.Equal(
+            """
+            +      Policies:
+            +        - Version: "2012-10-17"
+            +          Statement:
+            +            - Effect: Allow
+            +              Action: dynamodb:GetItem
+            +              Resource: !GetAtt Orders.Arn
+            """,
+            checkout.Changes());
+        checkout.IsClean();
+    }
+
+    [Fact]
+    public void Each_rule_can_be_fixed_by_itself()
+    {
+        using var checkout = Of(Allow("[dynamodb:GetItem, dynamodb:DeleteItem]", "'*'"));
+
+        Assert.Equal("-              Action: [dynamodb:GetItem, dynamodb:DeleteItem]\n+              Action: [dynamodb:GetItem]", checkout.Changes(options: ["--only", "SLG5002"]));
+        Assert.Equal(["SLG5003"], checkout.FixableFindings().Select(finding => finding.Rule));
+    }
+
+    [Fact]
+    public void Line_ends_and_the_byte_order_mark_stay()
+    {
+        using var checkout = Of("");
+        var text = "\uFEFF" + Template(Allow("[dynamodb:GetItem, dynamodb:DeleteItem]", "'*'")).ReplaceLineEndings("\r\n") + "\r\n";
+        var file = Path.Combine(checkout.Path, "template.yaml");
+        File.WriteAllText(file, text, new System.Text.UTF8Encoding(false));
+
+        checkout.Changes();
+
+        var expected = text.Replace("[dynamodb:GetItem, dynamodb:DeleteItem]", "[dynamodb:GetItem]", StringComparison.Ordinal).Replace("'*'", "!GetAtt Orders.Arn", StringComparison.Ordinal);
+        Assert.Equal(System.Text.Encoding.UTF8.GetBytes(expected), File.ReadAllBytes(file));
+    }
+
+    [Fact]
+    public void A_suppressed_finding_is_left_alone()
+    {
+        using var checkout = Of("").With("template.yaml", Template(Allow("[dynamodb:GetItem, dynamodb:DeleteItem]")).Replace(
+            "    Type: AWS::Serverless::Function\n",
+            "    Type: AWS::Serverless::Function\n    Metadata: { ServerlessGuard: { Suppress: [{ Rule: SLG5002, Reason: soon }] } }\n",
+            StringComparison.Ordinal));
+
+        Assert.Equal("", checkout.Changes());
+    }
+
+    [Fact]
+    public void An_action_in_a_shared_anchor_is_not_changed()
+    {
+        using var checkout = Of(
+            """
+            - Statement:
+                - &table
+                  Effect: Allow
+                  Action: [dynamodb:GetItem, dynamodb:DeleteItem]
+                  Resource: !GetAtt Orders.Arn
+                - *table
+            """);
+
+        Assert.Contains("it is part of the anchor &table, which is used elsewhere", checkout.Refusal());
+    }
+
+    [Fact]
+    public void What_a_condition_chooses_is_not_changed()
+    {
+        using var checkout = Of(
+            """
+            - Statement:
+                - !If
+                  - IsProduction
+                  - Effect: Allow
+                    Action: [dynamodb:GetItem, dynamodb:DeleteItem]
+                    Resource: !GetAtt Orders.Arn
+                  - !Ref AWS::NoValue
+            """);
+
+        Assert.Contains("a function of CloudFormation", Commands.Run.Of("fix", checkout.Path).Error);
+    }
+
+    [Fact]
+    public void A_denied_permission_is_decided_by_people()
+    {
+        using var checkout = Of("- Statement:\n    - { Effect: Allow, Action: dynamodb:GetItem, Resource: !GetAtt Orders.Arn }\n    - { Effect: Deny, Action: dynamodb:*, Resource: '*' }");
+
+        Assert.Contains("a Deny withholds it", checkout.Refusal());
+    }
+
+    [Fact]
+    public void Json_keeps_its_form()
+    {
+        using var checkout = Of("").With("template.yaml", "").With(
+            "serverless.template",
+            """
+            {
+              "Transform": "AWS::Serverless-2016-10-31",
+              "Resources": {
+                "GetOrder": {
+                  "Type": "AWS::Serverless::Function",
+                  "Properties": {
+                    "CodeUri": "src/Orders",
+                    "Handler": "Orders::Orders.Function::Get",
+                    "Runtime": "dotnet8",
+                    "Environment": { "Variables": { "ORDERS": { "Ref": "Orders" } } },
+                    "Policies": [
+                      "AWSLambdaBasicExecutionRole",
+                      "AmazonSQSFullAccess",
+                      {
+                        "Statement": [
+                          { "Effect": "Allow", "Action": [ "dynamodb:GetItem", "dynamodb:PutItem" ], "Resource": "*" }
+                        ]
+                      }
+                    ]
+                  }
+                },
+                "Orders": { "Type": "AWS::DynamoDB::Table", "Properties": { "BillingMode": "PAY_PER_REQUEST" } }
+              }
+            }
+            """);
+        File.Delete(Path.Combine(checkout.Path, "template.yaml"));
+
+        Assert.Equal(
+            """
+            -          "AmazonSQSFullAccess",
+            -              { "Effect": "Allow", "Action": [ "dynamodb:GetItem", "dynamodb:PutItem" ], "Resource": "*" }
+            +              { "Effect": "Allow", "Action": [ "dynamodb:GetItem" ], "Resource": { "Fn::GetAtt": ["Orders", "Arn"] } }
+            """,
+            checkout.Changes("serverless.template"));
+        checkout.IsClean();
+    }
+}

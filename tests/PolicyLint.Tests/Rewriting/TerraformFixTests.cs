@@ -1,0 +1,215 @@
+using ServerlessGuard.PolicyLint.Tests.Checking;
+using static ServerlessGuard.PolicyLint.Tests.Checking.Checkout;
+
+namespace ServerlessGuard.PolicyLint.Tests.Rewriting;
+
+public class TerraformFixTests
+{
+    [Fact]
+    public void A_policy_in_jsonencode_keeps_what_is_needed()
+    {
+        using var checkout = With(
+            """
+            resource "aws_iam_role_policy" "orders" {
+              role = aws_iam_role.reader.id
+              policy = jsonencode({
+                Version = "2012-10-17"
+                Statement = [
+                  {
+                    Effect = "Allow"
+                    Action = [
+                      "dynamodb:GetItem", # read
+                      "dynamodb:DeleteItem"
+                    ]
+                    Resource = "*"
+                  },
+                  {
+                    Effect   = "Allow"
+                    Action   = "sqs:*"
+                    Resource = "*"
+                  }
+                ]
+              })
+            }
+            """);
+
+        Assert.Equal(
+            """
+            -          "dynamodb:GetItem", # read
+            -          "dynamodb:DeleteItem"
+            +          "dynamodb:GetItem" # read
+            -        Resource = "*"
+            -      },
+            -      {
+            -        Effect   = "Allow"
+            -        Action   = "sqs:*"
+            -        Resource = "*"
+            +        Resource = aws_dynamodb_table.orders.arn
+            """,
+            checkout.Changes("main.tf"));
+        checkout.IsClean();
+    }
+
+    [Fact]
+    public void A_policy_document_keeps_what_is_needed()
+    {
+        using var checkout = With(
+            """
+            data "aws_iam_policy_document" "orders" {
+              statement {
+                sid       = "Table"
+                actions   = ["dynamodb:*"]
+                resources = ["${aws_dynamodb_table.orders.arn}*"]
+              }
+
+              # messages
+              statement {
+                actions   = ["sqs:SendMessage"]
+                resources = ["*"]
+              }
+            }
+
+            resource "aws_iam_role_policy" "orders" {
+              role   = aws_iam_role.reader.id
+              policy = data.aws_iam_policy_document.orders.json
+            }
+            """);
+
+        Assert.Equal(
+            """
+            -    actions   = ["dynamodb:*"]
+            -    resources = ["${aws_dynamodb_table.orders.arn}*"]
+            +    actions   = ["dynamodb:GetItem"]
+            +    resources = [aws_dynamodb_table.orders.arn]
+            -  statement {
+            -    actions   = ["sqs:SendMessage"]
+            -    resources = ["*"]
+            -  }
+            """,
+            checkout.Changes("main.tf"));
+        checkout.IsClean();
+    }
+
+    [Fact]
+    public void A_policy_in_a_heredoc_keeps_what_is_needed()
+    {
+        using var checkout = With(
+            """
+            resource "aws_iam_role_policy" "orders" {
+              role   = aws_iam_role.reader.id
+              policy = <<EOF
+            {
+              "Version": "2012-10-17",
+              "Statement": [
+                {
+                  "Effect": "Allow",
+                  "Action": ["dynamodb:GetItem", "dynamodb:PutItem"],
+                  "Resource": "*"
+                }
+              ]
+            }
+            EOF
+            }
+            """);
+
+        Assert.Equal(
+            """
+            -      "Action": ["dynamodb:GetItem", "dynamodb:PutItem"],
+            -      "Resource": "*"
+            +      "Action": ["dynamodb:GetItem"],
+            +      "Resource": "${aws_dynamodb_table.orders.arn}"
+            """,
+            checkout.Changes("main.tf"));
+        checkout.IsClean();
+    }
+
+    [Fact]
+    public void An_attached_policy_becomes_a_policy_of_the_role()
+    {
+        using var checkout = With(
+            """
+            resource "aws_iam_role_policy_attachment" "all" {
+              role       = aws_iam_role.reader.name
+              policy_arn = "arn:aws:iam::aws:policy/AmazonDynamoDBFullAccess"
+            }
+            """);
+
+        checkout.Changes("main.tf");
+        var text = File.ReadAllText(Path.Combine(checkout.Path, "main.tf"));
+        Assert.DoesNotContain("attachment", text);
+        Assert.Contains(
+            """
+
+            resource "aws_iam_role_policy" "reader_permissions" {
+              name   = "reader-permissions"
+              role   = aws_iam_role.reader.id
+              policy = jsonencode({
+                Version   = "2012-10-17"
+                Statement = [
+                  {
+                    Effect   = "Allow"
+                    Action   = "dynamodb:GetItem"
+                    Resource = aws_dynamodb_table.orders.arn
+                  },
+                ]
+              })
+            }
+
+            """.ReplaceLineEndings("\n"),
+            text);
+        checkout.IsClean();
+    }
+
+    [Fact]
+    public void What_is_missing_is_added()
+    {
+        using var checkout = With(
+            """
+            data "aws_iam_policy_document" "orders" {
+              statement {
+                actions   = ["dynamodb:PutItem"]
+                resources = [aws_dynamodb_table.orders.arn]
+              }
+            }
+
+            resource "aws_iam_role_policy" "orders" {
+              role   = aws_iam_role.reader.id
+              policy = data.aws_iam_policy_document.orders.json
+            }
+            """,
+            ReadsAnItem + """await _orders.PutItemAsync(new PutItemRequest { TableName = Environment.GetEnvironmentVariable("ORDERS") });""");
+
+        Assert.Equal("-    actions   = [\"dynamodb:PutItem\"]\n+    actions   = [\"dynamodb:PutItem\", \"dynamodb:GetItem\"]", checkout.Changes("main.tf"));
+        checkout.IsClean();
+    }
+
+    private static Checkout With(string policies, string body = ReadsAnItem) => new Checkout()
+        .With("src/Orders/Orders.csproj", Project)
+        .With("src/Orders/Function.cs", Code(body))
+        .With(
+            "main.tf",
+            """
+            resource "aws_dynamodb_table" "orders" {
+              name     = "orders"
+              hash_key = "id"
+            }
+
+            resource "aws_iam_role" "reader" {
+              name               = "reader"
+              assume_role_policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Principal = { Service = "lambda.amazonaws.com" } }] })
+            }
+
+            resource "aws_lambda_function" "get_order" {
+              function_name = "get-order"
+              filename      = "src/Orders/bin/orders.zip"
+              handler       = "Orders::Orders.Function::Get"
+              runtime       = "dotnet8"
+              role          = aws_iam_role.reader.arn
+              environment {
+                variables = { ORDERS = aws_dynamodb_table.orders.name }
+              }
+            }
+
+
+            """.ReplaceLineEndings("\n") + policies.ReplaceLineEndings("\n") + "\n");
+}
