@@ -97,6 +97,9 @@ public sealed record DeployedFunction(string Id, string Template, SourcePosition
     /// <summary>The folder or archive with the code, relative to the checked directory (CodeUri, DockerContext); null where it is not a local path.</summary>
     public string? CodePath { get; init; }
 
+    /// <summary>Whether packaging put the code elsewhere before: an archive in a bucket, an image in a registry.</summary>
+    public bool IsUploaded { get; init; }
+
     /// <summary>The Dockerfile of an image, relative to the checked directory.</summary>
     public string? Dockerfile { get; init; }
 

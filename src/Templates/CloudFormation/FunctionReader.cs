@@ -25,6 +25,7 @@ internal sealed class FunctionReader(StackSet stacks, ResourceIndex index, RoleR
             Runtime = isImage ? null : function["Runtime"].AsText()?.ToString(),
             IsImage = isImage,
             CodePath = isImage ? DockerContext(function) : CodePath(function),
+            IsUploaded = isImage ? IsInRegistry(ImageUri(function)) : CodePath(function) is null,
             Dockerfile = dockerfile,
             IsInVpc = function["VpcConfig"] is not null,
             Layers = function["Layers"].AsItems().Select(layer => layer.AsText()).OfType<SymbolicText>().ToImmutableArray(),
@@ -72,9 +73,13 @@ internal sealed class FunctionReader(StackSet stacks, ResourceIndex index, RoleR
     {
         if (ConstructMetadata.AssetPath(function) is { } asset)
             return asset;
-        var written = Metadata(function, "DockerContext") ?? function["ImageUri"].AsLiteral() ?? function["Code"].At("ImageUri").AsLiteral() ?? ".";
-        return written.Contains(".dkr.ecr.") ? null : TemplatePaths.Resolve(function.Stack.File, written);
+        var written = Metadata(function, "DockerContext") ?? ImageUri(function) ?? ".";
+        return IsInRegistry(written) ? null : TemplatePaths.Resolve(function.Stack.File, written);
     }
+
+    private static string? ImageUri(Resource function) => function["ImageUri"].AsLiteral() ?? function["Code"].At("ImageUri").AsLiteral();
+
+    private static bool IsInRegistry(string? image) => image?.Contains(".dkr.ecr.") is true;
 
     private static string? Metadata(Resource function, string key) =>
         function.Body.At("Metadata", key) is { } value ? function.Stack.Evaluate(value).AsLiteral() : null;

@@ -10,7 +10,7 @@ internal static class GeneratedCopies
     /// <summary>Whether packaging wrote the template: an original again, with its code in a bucket or its images in a registry.</summary>
     public static bool IsCopy(Deployment deployment, IEnumerable<Deployment> all) =>
         deployment.Functions.Length > 0
-        && deployment.Functions.All(function => function.CodePath is null)
+        && deployment.Functions.All(function => function.IsUploaded)
         && all.Any(other => other.Template != deployment.Template && deployment.Functions.All(copy => other.Functions.Any(original => IsOriginal(original, copy))));
 
     /// <summary>
@@ -42,7 +42,7 @@ internal static class GeneratedCopies
 
     /// <summary>An image in a registry has its command inside; the template it was built from is the one beside it.</summary>
     private static bool IsOriginal(DeployedFunction original, DeployedFunction copy) =>
-        original.CodePath is not null && original.Id == copy.Id && (copy.IsImage ? FolderOf(original) == FolderOf(copy) : Equals(original.Handler, copy.Handler));
+        original is { IsUploaded: false, CodePath: not null } && original.Id == copy.Id && (copy.IsImage ? FolderOf(original) == FolderOf(copy) : Equals(original.Handler, copy.Handler));
 
     private static string FolderOf(DeployedFunction function) => function.Template.Substring(0, function.Template.LastIndexOf('/') + 1);
 

@@ -71,7 +71,7 @@ public sealed class DiscoveryTests : IDisposable
     public void A_copy_with_its_images_in_a_registry_is_left_out()
     {
         Write("app/template.yaml", Sam);
-        Write("app/packaged.yaml", Sam.Replace("CodeUri: src", "PackageType: Image, ImageUri: 123456789012.dkr.ecr.eu-west-1.amazonaws.com/app:latest"));
+        Write("app/packaged.yaml", Sam.Replace("CodeUri: src", "PackageType: Image, ImageUri: 123456789012.dkr.ecr.eu-west-1.amazonaws.com/app:latest") + "    Metadata: { Dockerfile: Dockerfile, DockerContext: ./src }\n");
         Write("other/template.yaml", Sam.Replace("CodeUri: src", "PackageType: Image, ImageUri: 123456789012.dkr.ecr.eu-west-1.amazonaws.com/app:latest"));
 
         Assert.Equal(["app/template.yaml", "other/template.yaml"], TemplateReader.ReadAll(_root.FullName).Select(deployment => deployment.Template));
