@@ -241,6 +241,24 @@ public sealed class LiveRolesTests : IDisposable
         Assert.Contains("there is no profile 'no-such-profile'", Assert.Single(source.Errors).Message);
     }
 
+    [Fact]
+    public void That_there_are_no_credentials_is_said()
+    {
+        string[] places = ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"];
+        var before = places.Select(Environment.GetEnvironmentVariable).ToArray();
+        foreach (var place in places) Environment.SetEnvironmentVariable(place, null);
+        Environment.SetEnvironmentVariable("AWS_EC2_METADATA_DISABLED", "true");
+        Environment.SetEnvironmentVariable("AWS_SHARED_CREDENTIALS_FILE", Path.Combine(_checkout.Path, "none"));
+        Environment.SetEnvironmentVariable("AWS_CONFIG_FILE", Path.Combine(_checkout.Path, "none"));
+        var source = new LiveRoles(new LiveOptions { Region = "eu-west-1" });
+
+        source.RolesOf(Questions());
+
+        foreach (var (place, value) in places.Zip(before)) Environment.SetEnvironmentVariable(place, value);
+        foreach (var place in new[] { "AWS_EC2_METADATA_DISABLED", "AWS_SHARED_CREDENTIALS_FILE", "AWS_CONFIG_FILE" }) Environment.SetEnvironmentVariable(place, null);
+        Assert.StartsWith("no AWS credentials were found; sign in", Assert.Single(source.Errors).Message);
+    }
+
     private const int ExitGood = 0;
     private const int ExitFindings = 1;
     private const int ExitBadInput = 2;

@@ -23,21 +23,19 @@ internal static class AccountFault
     public static string Message(Exception exception) => OneLine(exception switch
     {
         InputException input => input.Message,
-        AmazonServiceException service when DeniedCodes.Contains(service.ErrorCode) => $"access denied: {service.Message.TrimEnd('.')}; grant what docs/live-roles.md lists",
-        AmazonServiceException service when SignatureCodes.Contains(service.ErrorCode) => $"the credentials are not accepted: {service.Message.TrimEnd('.')}; sign in again",
+        AmazonServiceException service when DeniedCodes.Contains(service.ErrorCode) => $"access denied: {Beginning(service.Message)}; grant what docs/live-roles.md lists",
+        AmazonServiceException service when SignatureCodes.Contains(service.ErrorCode) => $"the credentials are not accepted: {Beginning(service.Message)}; sign in again",
         AmazonUnmarshallingException or XmlException or JsonException => "the answer cannot be read; is a proxy or another endpoint in between?",
-        AmazonServiceException service when !string.IsNullOrEmpty(service.ErrorCode) => $"{service.ErrorCode}: {service.Message.TrimEnd('.')}; try again",
+        AmazonServiceException service when !string.IsNullOrEmpty(service.ErrorCode) => $"{service.ErrorCode}: {Beginning(service.Message)}; try again",
         OperationCanceledException or TimeoutException => "no answer in time; check the network and try again",
         { InnerException: OperationCanceledException or TimeoutException } => "no answer in time; check the network and try again",
         HttpRequestException or IOException or { InnerException: HttpRequestException } => $"cannot be reached: {Innermost(exception).Message.TrimEnd('.')}; check network and region",
-        _ => $"{exception.Message.TrimEnd('.')}; check credentials ('aws sts get-caller-identity') or pass --profile",
+        _ => $"{Beginning(exception.Message)}; check credentials ('aws sts get-caller-identity') or pass --profile",
     });
 
     private static Exception Innermost(Exception exception) => exception.InnerException is { } inner ? Innermost(inner) : exception;
 
-    private static string OneLine(string message)
-    {
-        var line = string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return line.Length <= LongestMessage ? line : $"{line[..LongestMessage]}…";
-    }
+    private static string OneLine(string message) => string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static string Beginning(string message) => message.Length <= LongestMessage ? message.TrimEnd('.') : $"{message[..LongestMessage]}…";
 }

@@ -21,7 +21,7 @@ internal sealed class AccountSession(IIdentityManagement iam, ILambda lambda, IC
     public static AccountSession Open(LiveOptions options)
     {
         var profile = ProfileOf(options);
-        var credentials = profile is null ? DefaultAWSCredentialsIdentityResolver.GetCredentials() : profile.GetAWSCredentials(profile.CredentialProfileStore);
+        var credentials = profile is null ? FoundCredentials() : profile.GetAWSCredentials(profile.CredentialProfileStore);
         var region = options.Region is { } name ? RegionEndpoint.GetBySystemName(name) : profile?.Region ?? FallbackRegionFactory.GetRegionEndpoint();
         if (region is null) throw new InputException("no region is known; pass --region, or set AWS_REGION");
 
@@ -44,6 +44,19 @@ internal sealed class AccountSession(IIdentityManagement iam, ILambda lambda, IC
         Iam.Dispose();
         Lambda.Dispose();
         CloudFormation.Dispose();
+    }
+
+    /// <summary>The SDK lists every place it looked at; what helps is to be told what to do.</summary>
+    private static AWSCredentials FoundCredentials()
+    {
+        try
+        {
+            return DefaultAWSCredentialsIdentityResolver.GetCredentials();
+        }
+        catch (AmazonClientException)
+        {
+            throw new InputException("no AWS credentials were found; sign in ('aws sso login', 'aws configure'), set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or pass --profile");
+        }
     }
 
     private static CredentialProfile? ProfileOf(LiveOptions options)
