@@ -21,11 +21,11 @@ internal sealed record RoundTrip(string Name, int Fixed, int Left, int Files, in
             return new RoundTrip(
                 Path.GetFileName(checkout),
                 output.Split('\n').Count(line => line.Contains(": fixed ", StringComparison.Ordinal)),
-                Left(errors),
+                LeftIn(errors),
                 preview.Count(line => line.StartsWith("+++ ", StringComparison.Ordinal)),
                 preview.Count(line => line is ['-', ..] && !line.StartsWith("--- ", StringComparison.Ordinal)),
                 preview.Count(line => line is ['+', ..] && !line.StartsWith("+++ ", StringComparison.Ordinal)),
-                again.Length == 0 && Left(errorsAgain) <= Left(errors));
+                again.Length == 0 && LeftIn(errorsAgain) <= LeftIn(errors));
         }
         finally
         {
@@ -35,7 +35,7 @@ internal sealed record RoundTrip(string Name, int Fixed, int Left, int Files, in
 
     public override string ToString() => $"{Name,-60} {Fixed,6} {Left,6} {Files,6} {RemovedLines,8} {AddedLines,8}  {(IsStable ? "same" : "CHANGED")}";
 
-    private static int Left(string errors) => errors.Split('\n').Count(line => line.Contains(" is not fixed: ", StringComparison.Ordinal));
+    private static int LeftIn(string errors) => errors.Split('\n').Count(line => line.Contains(" is not fixed: ", StringComparison.Ordinal));
 
     private static (string Output, string Errors) Run(params string[] arguments)
     {
