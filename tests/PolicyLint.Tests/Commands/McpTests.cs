@@ -36,10 +36,11 @@ public sealed class McpTests : IAsyncLifetime, IDisposable
         var check = await Call("check", ("directory", _checkout.Path));
         var json = await Call("check", ("directory", _checkout.Path), ("format", "json"));
         var catalog = await Call("catalog", ("service", "s3"), ("operation", "CopyObject"));
+        var reason = await Call("explain", ("directory", _checkout.Path), ("function", "GetOrder"), ("action", "dynamodb:GetItem"));
         var nowhere = await Call("check", ("directory", Path.Combine(_checkout.Path, "nowhere")));
 
         Assert.Equal("policy-lint", Client.ServerInfo?.Name);
-        Assert.Subset(tools.Select(tool => tool.Name).ToHashSet(), new HashSet<string> { "catalog", "check", "validate" });
+        Assert.Subset(tools.Select(tool => tool.Name).ToHashSet(), new HashSet<string> { "catalog", "check", "explain", "validate" });
         Assert.All(tools, tool => Assert.True(tool.ProtocolTool.Annotations?.ReadOnlyHint));
         Assert.All(tools, tool => Assert.NotEmpty(tool.Description));
         Assert.Contains("warning SLG5002 template.yaml:", Text(check), StringComparison.Ordinal);
@@ -47,6 +48,8 @@ public sealed class McpTests : IAsyncLifetime, IDisposable
         Assert.StartsWith("{\n  \"schemaVersion\": \"1\"", Text(json), StringComparison.Ordinal);
         Assert.Contains("s3:GetObject", Text(catalog), StringComparison.Ordinal);
         Assert.Contains("s3:PutObject", Text(catalog), StringComparison.Ordinal);
+        Assert.Contains("src/Orders/Function.cs:", Text(reason), StringComparison.Ordinal);
+        Assert.Contains("Orders.Function.Get", Text(reason), StringComparison.Ordinal);
         Assert.True(nowhere.IsError);
         Assert.Contains("no such directory", Text(nowhere), StringComparison.Ordinal);
     }

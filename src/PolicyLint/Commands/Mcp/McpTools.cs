@@ -11,6 +11,7 @@ internal static class McpTools
     {
         yield return Reading(Check, "check", "Compare functions with their roles", "Checks every C# function below a directory against its IAM role: missing, unused and too wide permissions, each with the call chain that proves it.");
         yield return Reading(Generate, "generate", "Smallest sufficient policies", "Writes the smallest IAM policy that is enough for each C# function below a directory, by reference to the template's own resources.");
+        yield return Reading(Explain, "explain", "Why a function needs an action", "Shows the chain of calls from a function's handler to each AWS call that needs an action, why each step is taken, and which statements grant it.");
         yield return Reading(Catalog, "catalog", "Permissions of an SDK operation", "Tells which IAM actions an operation of the AWS SDK for .NET needs, always and only if, on which resources, and where that is known from.");
         yield return Reading(Validate, "validate", "Check policy documents", "Checks IAM policy documents by themselves: grammar, unknown actions, malformed ARNs, redundant entries.");
     }
@@ -37,6 +38,12 @@ internal static class McpTools
         if (format is not null) arguments.AddRange(["--format", format]);
         return Answer(arguments);
     }
+
+    private static CallToolResult Explain(
+        [Description("Absolute path of the directory with the templates and the code.")] string directory,
+        [Description("A function's id; TEMPLATE#ID where two have the same.")] string function,
+        [Description("An IAM action (dynamodb:GetItem), with * and ? as wildcards; everything the function needs by default.")] string? action = null) =>
+        Answer([ExplainCommand.Name, function, .. action is null ? [] : new[] { action }, "--dir", directory]);
 
     private static CallToolResult Catalog(
         [Description("A service's id (dynamodb), client (AmazonDynamoDBClient) or package (AWSSDK.DynamoDBv2).")] string service,
