@@ -23,11 +23,33 @@ internal static class DeclaredEntryPoints
                 found.Add(EntryPointFinder.AspNet(type, "FunctionHandlerAsync"));
             }
 
-            found.AddRange(type.GetMembers().OfType<IMethodSymbol>().Select(method => Of(method, project)).OfType<EntryPoint>());
+            found.AddRange(type.GetMembers().OfType<IMethodSymbol>().Select(method => Of(method, project)).OfType<EntryPoint>().Where(entry => !IsShown(entry, program)));
+            found.AddRange(Inherited(type, project, program));
         }
 
-        return found.ToImmutable();
+        var called = CalledMethods.Among(found.Where(IsByShape).Select(entry => entry.Symbol), program);
+        return found.Where(entry => !IsByShape(entry) || !called.Contains(entry.Symbol)).ToImmutableArray();
     }
+
+    /// <summary>Handlers of abstract base classes: the platform creates the class that derives from them.</summary>
+    private static IEnumerable<EntryPoint> Inherited(INamedTypeSymbol type, Compilation project, FunctionProgram program) => type.IsAbstract || type.IsStatic
+        ? []
+        : TypeNames.BasesOf(type)
+            .TakeWhile(super => program.SourceOf(super) is not null)
+            .Where(super => super.IsAbstract)
+            .SelectMany(super => super.GetMembers().OfType<IMethodSymbol>())
+            .Where(method => method is { MethodKind: MethodKind.Ordinary, IsAbstract: false, IsStatic: false } && IsClassic(method, project) && !IsOverridden(method, type))
+            .Select(method => new EntryPoint(EntryPointKind.LambdaClassic, method, ImmutableArray.Create(method), type, method.Name));
+
+    private static bool IsOverridden(IMethodSymbol method, INamedTypeSymbol type) =>
+        method.IsVirtual && type.GetMembers(method.Name).OfType<IMethodSymbol>().Any(own => own.IsOverride);
+
+    /// <summary>An abstract class that others derive from is shown by those.</summary>
+    private static bool IsShown(EntryPoint entry, FunctionProgram program) =>
+        entry is { Kind: EntryPointKind.LambdaClassic, Type: { IsAbstract: true, IsStatic: false } type }
+        && program.Compilations.SelectMany(project => program.TypesOf(project)).Any(candidate => !candidate.IsAbstract && TypeNames.BasesOf(candidate).Any(super => TypeNames.DefinitionOf(super) == TypeNames.DefinitionOf(type)));
+
+    private static bool IsByShape(EntryPoint entry) => entry.Kind == EntryPointKind.LambdaClassic && !entry.Symbol.GetAttributes().Any(IsSerializer);
 
     private static EntryPoint? Of(IMethodSymbol method, Compilation project) =>
         method is not { MethodKind: MethodKind.Ordinary, IsAbstract: false } ? null
@@ -55,7 +77,9 @@ internal static class DeclaredEntryPoints
         && name.EndsWith("Events", StringComparison.Ordinal);
 
     private static bool HasSerializer(IMethodSymbol method, Compilation project) =>
-        method.GetAttributes().Concat(project.Assembly.GetAttributes()).Any(attribute => attribute.AttributeClass?.Name is "LambdaSerializerAttribute" or "LambdaSerializer");
+        method.GetAttributes().Concat(project.Assembly.GetAttributes()).Any(IsSerializer);
+
+    private static bool IsSerializer(AttributeData attribute) => attribute.AttributeClass?.Name is "LambdaSerializerAttribute" or "LambdaSerializer";
 
     private static bool IsAspNetMember(IMethodSymbol method) => method.IsOverride && EntryPointFinder.IsAspNetFunction(method.ContainingType);
 

@@ -17,6 +17,24 @@ public sealed class DeclaredEntryPointTests
         public class F { public void Handle(Amazon.Lambda.SQSEvents.SQSEvent e) { } public void Other(string s) { } }
         """)]
     [InlineData("event without a serializer", "", "public class F { public void Handle(Amazon.Lambda.SQSEvents.SQSEvent e) { } }")]
+    [InlineData("called by another", "LambdaClassic F.Handle", """
+        public class F { public void Handle(string s, Amazon.Lambda.Core.ILambdaContext c) => new Step().Run(s, c); }
+        public class Step { public void Run(string s, Amazon.Lambda.Core.ILambdaContext c) { } }
+        """)]
+    [InlineData("called through an interface", "LambdaClassic F.Handle", """
+        public class F { private readonly IStep _step = new Step(); public void Handle(string s, Amazon.Lambda.Core.ILambdaContext c) => _step.Run(s, c); }
+        public interface IStep { void Run(string s, Amazon.Lambda.Core.ILambdaContext c); }
+        public class Step : IStep { public void Run(string s, Amazon.Lambda.Core.ILambdaContext c) { } }
+        """)]
+    [InlineData("tried out by Main", "LambdaClassic F.Handle", """
+        public class F { public void Handle(string s, Amazon.Lambda.Core.ILambdaContext c) { } public static void Main() => new F().Handle("", null!); }
+        """)]
+    [InlineData("inherited from an abstract class", "LambdaClassic F.Handle, LambdaClassic G.Handle", """
+        public abstract class Base<T> { public void Handle(T s, Amazon.Lambda.Core.ILambdaContext c) { } }
+        public class F : Base<string> { }
+        public class G : Base<int> { }
+        """)]
+    [InlineData("abstract without heirs", "LambdaClassic Base.Handle", "public abstract class Base { public void Handle(string s, Amazon.Lambda.Core.ILambdaContext c) { } }")]
     [InlineData("annotations", "LambdaAnnotations F.Create", "public class F { [Amazon.Lambda.Annotations.LambdaFunction] public void Create() { } public void Other() { } }")]
     [InlineData("ASP.NET Core", "AspNetCore F.FunctionHandlerAsync", "public class F : Amazon.Lambda.AspNetCoreServer.APIGatewayHttpApiV2ProxyFunction { }")]
     public void Lambda(string shape, string expected, string source) =>
