@@ -9,7 +9,7 @@ internal sealed class Callbacks(FunctionProgram program)
     private static readonly HashSet<string> StartMethods = new(StringComparer.Ordinal)
     {
         "Init", "CreateHostBuilder", "CreateWebHostBuilder", "PostCreateHost", "PostCreateWebHost", "ConfigureServices", "Configure", "ConfigureContainer",
-        "ConfigureHostBuilder", "ConfigureAppConfiguration", "Load", "ConfigureWebHost",
+        "ConfigureHostBuilder", "ConfigureAppConfiguration", "Load", "ConfigureWebHost", "AddProvider",
     };
 
     /// <summary>Base classes and interfaces that come from packages, missing ones included.</summary>

@@ -129,7 +129,8 @@ internal sealed class MethodSummaryBuilder(IMethodSymbol method, ImmutableArray<
                 Keep(operation, value, FunctionSources.VariableOf(target));
                 break;
             case IEventAssignmentOperation { EventReference: IEventReferenceOperation { Event: var target }, HandlerValue: var value, Adds: true }:
-                Keep(operation, value, target.OriginalDefinition);
+                // The object of a library raises its events by itself: a timer, a client, a stream.
+                Keep(operation, value, target.DeclaringSyntaxReferences.IsEmpty ? null : target.OriginalDefinition);
                 break;
             case IVariableDeclaratorOperation { Symbol: var local, Initializer.Value: var value }:
                 Keep(operation, value, local);

@@ -85,14 +85,35 @@ internal sealed partial class ReachWalk
     }
 
     /// <summary>A property keeps what is assigned, and hands it to its setter; a getter's result is read as the property; a record's parameter is its property.</summary>
-    private static IEnumerable<ISymbol> PlacesOf(ISymbol variable) => variable switch
+    private IEnumerable<ISymbol> PlacesOf(ISymbol variable) => variable switch
     {
-        IPropertySymbol { SetMethod.Parameters: [.., var value] } => [variable, value.OriginalDefinition],
-        IMethodSymbol { AssociatedSymbol: IPropertySymbol property } => [variable, property],
+        IPropertySymbol { SetMethod.Parameters: [.., var value] } => [variable, .. OverriddenBy(variable), value.OriginalDefinition],
+        IMethodSymbol { AssociatedSymbol: IPropertySymbol property } => [variable, property, .. OverriddenBy(property)],
+        IPropertySymbol or IMethodSymbol => [variable, .. OverriddenBy(variable)],
         IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType: { IsRecord: true } record } } parameter =>
             record.GetMembers(parameter.Name).OfType<IPropertySymbol>().Where(property => property.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is ParameterSyntax)).Prepend<ISymbol>(variable),
         _ => [variable],
     };
+
+    /// <summary>The members of base classes and interfaces through which callers see a member: an abstract property that yields the handler.</summary>
+    private IEnumerable<ISymbol> OverriddenBy(ISymbol member)
+    {
+        for (var overridden = Overridden(member); overridden is not null; overridden = Overridden(overridden))
+            yield return Own(overridden);
+
+        if (member is { ContainingType: { TypeKind: TypeKind.Class or TypeKind.Struct } type, IsStatic: false, Kind: SymbolKind.Property or SymbolKind.Method })
+        {
+            foreach (var slot in type.AllInterfaces.SelectMany(implemented => implemented.GetMembers(member.Name)))
+            {
+                if (SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(slot)?.OriginalDefinition, member.OriginalDefinition))
+                    yield return Own(slot);
+            }
+        }
+    }
+
+    private static ISymbol? Overridden(ISymbol member) => member is IPropertySymbol property ? property.OverriddenProperty : (member as IMethodSymbol)?.OverriddenMethod;
+
+    private ISymbol Own(ISymbol member) => _program.SourceOfDefinition(member.OriginalDefinition) ?? member.OriginalDefinition;
 
     private void InvokeFunction(FunctionValue value, FunctionInvocation invocation)
     {

@@ -100,19 +100,37 @@ internal static class ServiceRegistrationReader
         var types = call.TypeArguments.Concat(call.TypeOfArguments).ToList();
         if (types.Count == 2)
         {
-            return ReadTypes(call, ServiceLifetime.Transient) is { } pair ? [pair] : [];
+            return ReadTypes(call, LifetimeNamed(call)) is { } pair ? [pair] : [];
         }
 
         var instance = call.Name is "Register" or "RegisterInstance" ? call.Arguments.FirstOrDefault() : null;
         var own = types.FirstOrDefault() ?? instance?.Type;
         var named = NamedLater(call, own).ToList();
         return named.DefaultIfEmpty((Service: own, Key: null)).Where(name => name.Service is not null).Select(name => new ServiceRegistration(
-            name.Service!, instance is null ? types.FirstOrDefault() : null, instance, ServiceLifetime.Transient, call.Operation)
+            name.Service!, instance is null ? types.FirstOrDefault() : null, instance, LifetimeNamed(call), call.Operation)
         {
             Key = name.Key,
             Factory = call.Functions,
             Owner = call.Site.Caller,
         });
+    }
+
+    /// <summary><c>SingleInstance()</c> along the chain; <c>RegisterInstance</c>, <c>RegisterSingleton</c>; <c>Lifestyle.Singleton</c> among the arguments.</summary>
+    private static ServiceLifetime LifetimeNamed(LibraryCall call) =>
+        call.Name is "RegisterInstance" or "RegisterSingleton" || CallsAlong(call).Contains("SingleInstance") || call.Arguments.Any(IsSingletonLifestyle) ? ServiceLifetime.Singleton
+        : CallsAlong(call).Any(name => name.StartsWith("InstancePer", StringComparison.Ordinal) && name != "InstancePerDependency") ? ServiceLifetime.Scoped
+        : ServiceLifetime.Transient;
+
+    private static bool IsSingletonLifestyle(IOperation argument) =>
+        argument is IMemberReferenceOperation { Member: { Name: "Singleton", ContainingType.Name: "Lifestyle" or "Reuse" } };
+
+    private static IEnumerable<string> CallsAlong(LibraryCall call)
+    {
+        for (var parent = call.Operation.Parent; parent is IInvocationOperation or IArgumentOperation or IConversionOperation or IInvalidOperation; parent = parent.Parent)
+        {
+            if (((parent as IInvocationOperation)?.TargetMethod.Name ?? Unbound.NameOf(parent)) is { } name)
+                yield return name;
+        }
     }
 
     /// <summary>What the calls further along the chain register it as.</summary>
