@@ -47,14 +47,17 @@ public sealed class ClientPerInvocationAnalyzer : ServerlessAnalyzer
         var creation = (IObjectCreationOperation)context.Operation;
         if (creation.Type is not { } type)
             return;
-        if (IsClient(type) && !creation.Arguments.Any(argument => model.Differs(argument.Value)) && !HasDifferingInitializer(creation, model))
+        if (IsClient(type) && !creation.Arguments.Any(argument => model.MayDiffer(argument.Value)) && !HasDifferingInitializer(creation, model))
             Report(context, ClientPerInvocation, type.Name, model);
-        else if (type is { Name: "ServiceCollection", ContainingNamespace.Name: "DependencyInjection" })
+        else if (type is { Name: "ServiceCollection", ContainingNamespace.Name: "DependencyInjection" } && !creation.Root().Descendants().Any(IsBuild))
             Report(context, ContainerPerInvocation, type.Name, model);
     }
 
     private static bool HasDifferingInitializer(IObjectCreationOperation creation, InvocationModel model) =>
-        creation.Initializer is { } initializer && model.Differs(initializer);
+        creation.Initializer is { } initializer && model.MayDiffer(initializer);
+
+    /// <summary>Where the container is built beside the collection, that line is the one to move.</summary>
+    private static bool IsBuild(IOperation operation) => operation is IInvocationOperation { TargetMethod.Name: "BuildServiceProvider" };
 
     private static void AnalyzeCall(OperationAnalysisContext context, InvocationModel model)
     {
@@ -63,13 +66,21 @@ public sealed class ClientPerInvocationAnalyzer : ServerlessAnalyzer
             Report(context, ClientPerInvocation, "ConnectionMultiplexer", model);
         else if (method is { Name: "CreateDefaultBuilder" or "CreateApplicationBuilder", ContainingType: { Name: "Host", ContainingNamespace.Name: "Hosting" } })
             Report(context, ContainerPerInvocation, method.Name, model);
+        else if (IsBuild(context.Operation))
+            Report(context, ContainerPerInvocation, method.Name, model);
     }
 
     private static void Report(OperationAnalysisContext context, DiagnosticDescriptor rule, string name, InvocationModel model)
     {
         if (model.Around(context.Operation, context.ContainingSymbol) is { } invocation && !model.IsMadeOnce(context.Operation))
-            Report(context, rule, context.Operation.Syntax, invocation, name, invocation.ShortName, Via(invocation));
+            Report(context, rule, SeverityOf(rule, invocation), context.Operation.Syntax, invocation, name, invocation.ShortName, Via(invocation));
     }
+
+    /// <summary>The function of a custom resource runs when its stack changes: it is cold almost every time.</summary>
+    private static DiagnosticSeverity SeverityOf(DiagnosticDescriptor rule, Invocation invocation) =>
+        invocation.Entry.Symbol.Parameters is [{ Type: var input }, ..] && input.GetMembers().Any(member => member.Name.Equals("ResponseURL", StringComparison.OrdinalIgnoreCase))
+            ? DiagnosticSeverity.Info
+            : rule.DefaultSeverity;
 
     private static bool IsClient(ITypeSymbol type)
     {

@@ -10,16 +10,15 @@ internal static class EnvironmentWriteCandidate
     public static bool Is(IOperation operation) => operation switch
     {
         IAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation } => false,
-        IAssignmentOperation assignment => MayOutlive(assignment.Target),
-        IIncrementOrDecrementOperation increment => MayOutlive(increment.Target),
+        IAssignmentOperation assignment => !IsVariable(assignment.Target) && MayOutlive(assignment.Target),
+        IIncrementOrDecrementOperation increment => !IsVariable(increment.Target) && MayOutlive(increment.Target),
         IInvocationOperation call => (call.Instance is { } instance && Mutators.IsMutator(call.TargetMethod) && MayOutlive(instance))
             || call.Arguments.Any(argument => argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out && MayOutlive(argument.Value)),
         _ => false,
     };
 
-    private static bool MayOutlive(IOperation target) => target switch
-    {
-        IInstanceReferenceOperation or IParameterReferenceOperation or IDiscardOperation => false,
-        _ => true,
-    };
+    /// <summary>A parameter by value: what it is given ends with the call.</summary>
+    private static bool IsVariable(IOperation target) => target is IParameterReferenceOperation { Parameter.RefKind: RefKind.None };
+
+    private static bool MayOutlive(IOperation target) => target is not (IInstanceReferenceOperation or IDiscardOperation);
 }

@@ -16,29 +16,29 @@ public sealed class EventSubscriptionAnalyzer : ServerlessAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Subscribed);
 
     protected override void Register(CompilationStartAnalysisContext context, InvocationModel model) =>
-        context.RegisterOperationAction(operation => Analyze(operation, model), OperationKind.EventAssignment);
+        context.RegisterOperationAction(operation => Analyze(operation, model), OperationKind.EventAssignment, OperationKind.CompoundAssignment, OperationKind.Invalid);
 
     private static void Analyze(OperationAnalysisContext context, InvocationModel model)
     {
-        if (context.Operation is not IEventAssignmentOperation { Adds: true, EventReference: IEventReferenceOperation { Event: var raised } reference } subscription)
+        if (EventSubscription.Of(context.Operation) is not { Adds: true } subscription || (subscription.Raised is { } raised && EnvironmentScoped.Is(raised)))
             return;
-        if (model.Around(subscription, context.ContainingSymbol) is not { } invocation || !IsLongLived(reference, model) || EnvironmentScoped.Is(raised))
+        if (model.Around(context.Operation, context.ContainingSymbol) is not { } invocation || !IsLongLived(subscription, model))
             return;
-        if (!model.AnyInInvocation(operation => Removes(operation, raised)) && !IsOnceOnly(subscription, reference, model))
-            context.ReportDiagnostic(Diagnostic.Create(Subscribed, subscription.Syntax.GetLocation(), Related(context.Compilation, raised, invocation), raised.Name, invocation.ShortName, Via(invocation)));
+        if (!model.AnyInInvocation(operation => Removes(operation, subscription)) && !IsOnceOnly(context.Operation, subscription, model))
+            context.ReportDiagnostic(Diagnostic.Create(Subscribed, context.Operation.Syntax.GetLocation(), Related(context.Compilation, subscription.Raised, invocation), subscription.Name, invocation.ShortName, Via(invocation)));
     }
 
-    private static bool IsLongLived(IEventReferenceOperation reference, InvocationModel model) => reference.Instance switch
+    private static bool IsLongLived(EventSubscription subscription, InvocationModel model) => subscription.Source switch
     {
         null => true,
-        IInstanceReferenceOperation => model.LifetimeOf(reference.Event.ContainingType) is not null,
+        IInstanceReferenceOperation => model.LifetimeOf(subscription.Raised!.ContainingType) is not null,
         IPropertyReferenceOperation { Property: { IsStatic: true, Name: "CurrentDomain" or "Default" } } => true,
-        { } instance => model.PlaceOf(instance) is { } place && !model.IsAssignedAround(place.Root, instance),
+        { } source => model.PlaceOf(source) is { } place && !model.IsAssignedAround(place.Root, source),
     };
 
-    private static bool Removes(IOperation operation, IEventSymbol raised) =>
-        operation is IEventAssignmentOperation { Adds: false, EventReference: IEventReferenceOperation { Event: var other } } && other.IsSameAs(raised);
+    private static bool Removes(IOperation operation, EventSubscription subscription) => EventSubscription.Of(operation) is { Adds: false } removal && subscription.IsOfSameEvent(removal);
 
-    private static bool IsOnceOnly(IOperation subscription, IEventReferenceOperation reference, InvocationModel model) => model.IsFirstTimeOnly(subscription, reference.Event)
-        || (reference.Instance is IMemberReferenceOperation { Member: var holder } && model.IsFirstTimeOnly(subscription, holder));
+    private static bool IsOnceOnly(IOperation operation, EventSubscription subscription, InvocationModel model) =>
+        (subscription.Raised is { } raised && model.IsFirstTimeOnly(operation, raised))
+        || (subscription.Source is IMemberReferenceOperation { Member: var holder } && model.IsFirstTimeOnly(operation, holder));
 }

@@ -53,6 +53,8 @@ public sealed class StateAnalyzer : ServerlessAnalyzer
         {
             if (Judge(write, model) is { } rule)
                 context.ReportDiagnostic(Report(rule, rule.DefaultSeverity, write, invocation, context.Compilation));
+            else if (write is { Kind: WriteKind.Replace, Guard: not WriteGuard.FirstTimeOnly, Place.Kind: StorageKind.Handler } && LocalInDisguise.Is(write.Place.Root, write.Operation))
+                context.ReportDiagnostic(Report(HandlerState, DiagnosticSeverity.Info, write, invocation, context.Compilation));
             else if (Settings.IsStrict(context) && IsUnknown(write, model))
                 context.ReportDiagnostic(Report(ByPlace(write.Place.Kind), DiagnosticSeverity.Info, write, invocation, context.Compilation));
         }
@@ -66,11 +68,12 @@ public sealed class StateAnalyzer : ServerlessAnalyzer
     private static DiagnosticDescriptor? Judge(EnvironmentWrite write, InvocationModel model) => write switch
     {
         { Guard: WriteGuard.ResetOnEntry } => null,
+        _ when model.IsStickyFlag(write) => ByPlace(write.Place.Kind),
         { Kind: WriteKind.Accumulate, Guard: WriteGuard.FirstTimeOnly, Value: { } value } when !model.ComesFromCaller(value) => null,
         { Kind: WriteKind.Accumulate } => model.IsShrunk(write.Place.Root) || Capacity.IsCheckedAround(write) ? null : write.Place.Kind == StorageKind.Singleton ? SingletonState : Accumulates,
         { Kind: WriteKind.AddEntry, Key: { } key } when model.Differs(key) => model.IsShrunk(write.Place.Root) || Capacity.IsCheckedAround(write) || HasFewValues(key.Type) ? null : UnboundedCache,
         { Value: { } value, Guard: WriteGuard.FirstTimeOnly } => model.ComesFromCaller(value) ? FirstWins : null,
-        { Value: { } value } when !model.Differs(value) => null,
+        { Value: { } value } when !model.BelongsToInvocation(value) => null,
         _ => ByPlace(write.Place.Kind),
     };
 

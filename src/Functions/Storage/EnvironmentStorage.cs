@@ -27,8 +27,8 @@ public sealed record EnvironmentPlace(StorageKind Kind, ISymbol Root, INamedType
 /// <summary>Tells what an assignment or call changes: something that outlives the invocation, or not.</summary>
 public sealed class EnvironmentStorage(InvocationReach reach)
 {
-    /// <summary>Objects are followed from the long-lived one this far: <c>s_state.Orders.Last</c>.</summary>
-    private const int MostHops = 2;
+    /// <summary>Objects are followed from the long-lived one this far: <c>s_state.Orders.Last</c>, <c>s_telemetry.Context.User.Id</c>.</summary>
+    private const int MostHops = 3;
 
     /// <summary>The long-lived place that <paramref name="target"/> is or is part of; null where it dies with the invocation.</summary>
     public EnvironmentPlace? Find(IOperation target) => Find(target, MostHops);
@@ -40,6 +40,7 @@ public sealed class EnvironmentStorage(InvocationReach reach)
         IPropertyReferenceOperation property => OfProperty(property, hops),
         IArrayElementReferenceOperation element => Find(element.ArrayReference, hops),
         ILocalReferenceOperation local => OfLocal(local, hops),
+        IParameterReferenceOperation { Parameter: var parameter } when hops > 0 => OfParameter(parameter, hops - 1),
         IConditionalAccessInstanceOperation access => Conditional(access) is { } instance ? Find(instance, hops) : null,
         _ => null,
     };
@@ -83,6 +84,18 @@ public sealed class EnvironmentStorage(InvocationReach reach)
         return reference.Local.Type.IsReferenceType && reach.WritesOf(reference).ToList() is [var only] && only.Bare() is IMemberReferenceOperation
             ? Find(only, hops)
             : null;
+    }
+
+    /// <summary>What the callers pass, where it is a long-lived object at one of them.</summary>
+    private EnvironmentPlace? OfParameter(IParameterSymbol parameter, int hops)
+    {
+        if (parameter is not { ContainingSymbol: IMethodSymbol method } || (parameter.RefKind == RefKind.None && !parameter.Type.IsReferenceType))
+            return null;
+        return reach.CallersOf(method)
+            .Where(call => call.BindsArguments)
+            .Select(call => InvocationData.ArgumentFor(parameter, call.Operation))
+            .Select(argument => argument is null ? null : Find(argument, hops))
+            .FirstOrDefault(place => place is not null);
     }
 
     private bool IsCapturedFromMain(ILocalReferenceOperation reference) =>

@@ -25,7 +25,7 @@ public sealed class EnvironmentWrites(InvocationReach reach, EnvironmentStorage 
     public bool IsMadeOnce(IOperation creation)
     {
         var write = creation.Ancestors().TakeWhile(ancestor => ancestor is not IBlockOperation).FirstOrDefault(StoresCreated);
-        return write is not null && In(write).Any(target => target.Guard == WriteGuard.FirstTimeOnly && IsGuarded(write, target)) || WriteGuards.IsInOnceOnlyFactory(creation);
+        return write is not null && In(write).Any(target => target.Guard == WriteGuard.FirstTimeOnly && IsGuarded(write, target)) || WriteGuards.IsInOnceOnlyFactory(creation) || _guards.RunsOnce(creation);
     }
 
     private static bool StoresCreated(IOperation ancestor) =>
@@ -36,15 +36,26 @@ public sealed class EnvironmentWrites(InvocationReach reach, EnvironmentStorage 
 
     private IEnumerable<EnvironmentWrite> To(IOperation target, IOperation operation, IOperation value, bool isGuarded)
     {
-        if (storage.Find(target) is not { } place || IsConstruction(operation, place))
+        if (IsVariable(target) || storage.Find(target) is not { } place || IsConstruction(operation, place))
             return [];
         if (EntryKey(target) is { } key)
             return [new EnvironmentWrite(place, WriteKind.AddEntry, operation, value, key, _guards.Of(operation, place))];
 
-        var kind = value.Mentions(place.Root) && !isGuarded ? WriteKind.Accumulate : WriteKind.Replace;
-        var guard = isGuarded ? WriteGuard.FirstTimeOnly : _guards.Of(operation, place);
+        var kind = Mutators.Grows(value, place.Root) && !isGuarded ? WriteKind.Accumulate : WriteKind.Replace;
+        var guard = isGuarded || KeepsOld(value, place.Root) ? WriteGuard.FirstTimeOnly : _guards.Of(operation, place);
         return [new EnvironmentWrite(place, kind, operation, value, null, guard)];
     }
+
+    /// <summary>A parameter that is given another value is no longer what the caller passed; only by reference the caller's variable changes.</summary>
+    private static bool IsVariable(IOperation target) => target.Bare() is IParameterReferenceOperation { Parameter.RefKind: RefKind.None };
+
+    /// <summary><c>s_client = s_client ?? new Client()</c>, <c>s_table = s_table == null ? Load() : s_table</c>.</summary>
+    private static bool KeepsOld(IOperation value, ISymbol root) => value.Bare() switch
+    {
+        ICoalesceOperation coalesce => coalesce.Value.Mentions(root),
+        IConditionalOperation choice => choice.Condition.Mentions(root),
+        _ => false,
+    };
 
     /// <summary>What an object is given while it is made: of a long-lived one that happens once, also where an invocation is the first to ask for it.</summary>
     private static bool IsConstruction(IOperation operation, EnvironmentPlace place) =>
@@ -77,11 +88,16 @@ public sealed class EnvironmentWrites(InvocationReach reach, EnvironmentStorage 
 
     private IEnumerable<EnvironmentWrite> Interlocked(IInvocationOperation call) => call.TargetMethod.Name switch
     {
+        "Increment" or "Decrement" or "Add" when IsRoundRobin(call) => [],
         "Increment" or "Decrement" or "Add" => At(call.Arguments[0].Value, call, WriteKind.Accumulate, null),
         "Exchange" => At(call.Arguments[0].Value, call, WriteKind.Replace, call.Arguments[1].Value),
         "CompareExchange" => At(call.Arguments[0].Value, call, WriteKind.Replace, call.Arguments[1].Value).Select(write => write with { Guard = WriteGuard.FirstTimeOnly }),
         _ => [],
     };
+
+    /// <summary><c>s_clients[Interlocked.Increment(ref s_next) % s_clients.Length]</c>: what is used of the number does not grow.</summary>
+    private static bool IsRoundRobin(IOperation call) =>
+        call.Ancestors().TakeWhile(ancestor => ancestor is not IBlockOperation).Any(ancestor => ancestor is IBinaryOperation { OperatorKind: BinaryOperatorKind.Remainder });
 
     private IEnumerable<EnvironmentWrite> At(IOperation target, IOperation operation, WriteKind kind, IOperation? value, IOperation? key = null) =>
         storage.Find(target) is { } place && !IsConstruction(operation, place) ? [new EnvironmentWrite(place, kind, operation, value, key, _guards.Of(operation, place))] : [];

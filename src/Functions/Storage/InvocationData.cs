@@ -8,8 +8,8 @@ namespace ServerlessGuard.Functions.Storage;
 /// Whether a value differs from invocation to invocation: it comes from an entry point's parameters, a request, the clock, a random source, or
 /// from anything computed of these. Asked backwards, on demand; what cannot be followed counts as not differing, so that doubt is silence.
 /// </summary>
-/// <param name="countsClock">Whether the clock, new ids and random numbers count; without them only what the caller sent does.</param>
-public sealed class InvocationData(InvocationReach reach, bool countsClock = true)
+/// <param name="counted">What counts beside what the caller sent.</param>
+public sealed class InvocationData(InvocationReach reach, InvocationSources counted)
 {
     private readonly Dictionary<IOperation, bool> _answers = [];
     private readonly Dictionary<ISymbol, bool> _symbols = new(SymbolEqualityComparer.Default);
@@ -34,6 +34,7 @@ public sealed class InvocationData(InvocationReach reach, bool countsClock = tru
         IPropertyReferenceOperation reference => OfProperty(reference),
         IInvocationOperation invocation => OfInvocation(invocation),
         IObjectCreationOperation creation => OfCreation(creation),
+        IDelegateCreationOperation { Target: IMethodReferenceOperation group } => group.Instance is { } target and not IInstanceReferenceOperation && Differs(target),
         IInstanceReferenceOperation or ITypeOfOperation or INameOfOperation or IDefaultValueOperation => false,
         IAnonymousFunctionOperation lambda => lambda.Body.Descendants().Any(DiffersOutside(lambda)),
         IConditionalOperation { WhenFalse: { } whenFalse } conditional => Differs(conditional.WhenTrue) || Differs(whenFalse),
@@ -42,7 +43,9 @@ public sealed class InvocationData(InvocationReach reach, bool countsClock = tru
         _ => value.ChildOperations.Any(Differs),
     };
 
-    private bool IsVolatile(ISymbol member) => InvocationTypes.IsVolatile(member) && (countsClock || InvocationTypes.IsRequest(member));
+    private bool IsVolatile(ISymbol member) => InvocationTypes.IsRequest(member) || (Counts(InvocationSources.Clock) && InvocationTypes.IsVolatile(member));
+
+    private bool Counts(InvocationSources sources) => (counted & sources) != 0;
 
     private Func<IOperation, bool> DiffersOutside(IAnonymousFunctionOperation lambda) => operation =>
         operation is IParameterReferenceOperation or ILocalReferenceOperation
@@ -127,19 +130,28 @@ public sealed class InvocationData(InvocationReach reach, bool countsClock = tru
 
     private bool OfInvocation(IInvocationOperation invocation)
     {
-        if (IsVolatile(invocation.TargetMethod))
+        if (IsVolatile(invocation.TargetMethod) || IsRequestVariable(invocation))
             return true;
         if (invocation.Instance is { } instance and not IInstanceReferenceOperation && Differs(instance))
             return true;
         var isSource = reach.Program.SourceOf(invocation.TargetMethod) is not null;
+        if (!isSource && Counts(InvocationSources.Results) && IsAwaitable(invocation.TargetMethod.ReturnType))
+            return true;
         return isSource
             ? reach.ReturnsOf(invocation.TargetMethod).Any(Differs) || (HasNoBody(invocation) && invocation.Arguments.Any(argument => Differs(argument.Value)))
             : invocation.Arguments.Any(argument => Differs(argument.Value));
     }
 
+    private static bool IsRequestVariable(IInvocationOperation invocation) =>
+        invocation is { TargetMethod: { Name: "GetEnvironmentVariable", ContainingType.Name: "Environment" }, Arguments: [{ Value.ConstantValue: { HasValue: true, Value: string name } }, ..] }
+        && InvocationTypes.IsRequestVariable(name);
+
+    private static bool IsAwaitable(ITypeSymbol type) => type is { Name: "Task" or "ValueTask", ContainingNamespace.Name: "Tasks" };
+
     private bool HasNoBody(IInvocationOperation invocation) => reach.Program.BodiesOf(invocation.TargetMethod).IsEmpty;
 
     private bool OfCreation(IObjectCreationOperation creation) =>
-        creation.Arguments.Any(argument => Differs(argument.Value))
+        (creation.Type is { } type && Counts(InvocationSources.Handles) && InvocationTypes.IsHandle(type))
+        || creation.Arguments.Any(argument => Differs(argument.Value))
         || (creation.Initializer is { } initializer && Differs(initializer));
 }

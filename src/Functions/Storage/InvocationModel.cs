@@ -73,7 +73,7 @@ public sealed partial class InvocationModel
 
     /// <summary>The entry point whose handler a method is, or null.</summary>
     public EntryPoint? EntryOf(IMethodSymbol method) =>
-        method.DeclaringSyntaxReferences.IsEmpty ? null : Ask(parts => parts.Reach.EntryPoints.FirstOrDefault(entry => SymbolEqualityComparer.Default.Equals(entry.Symbol, Own(method))));
+        method.DeclaringSyntaxReferences.IsEmpty ? null : Ask(parts => parts.Reach.EntryPoints.FirstOrDefault(entry => SymbolEqualityComparer.Default.Equals(Own(entry.Symbol), Own(method))));
 
     /// <summary>Whether reached code ever takes something out of a place, or puts an empty one there.</summary>
     public bool IsShrunk(ISymbol root) => Ask(parts => parts.Reach.IsShrunk(root));
@@ -90,13 +90,22 @@ public sealed partial class InvocationModel
     /// <summary>Whether the body around an operation gives a member a new value, so that it is not the shared one that ends there.</summary>
     public bool IsAssignedAround(ISymbol member, IOperation operation) =>
         Own(operation).Root().DescendantsAndSelf().OfType<IAssignmentOperation>().Any(assignment =>
-            assignment.Target is IMemberReferenceOperation target && SymbolEqualityComparer.Default.Equals(target.Member, member));
+            assignment.Target is IMemberReferenceOperation target && target.Member.IsSameAs(member));
 
     /// <summary>Whether a value differs from invocation to invocation.</summary>
     public bool Differs(IOperation value) => Ask(parts => parts.Data.Differs(Own(value)));
 
     /// <summary>As <see cref="Differs"/>, without the clock, new ids and random numbers: only what the invocation was given.</summary>
     public bool ComesFromCaller(IOperation value) => Ask(parts => parts.CallersData.Differs(Own(value)));
+
+    /// <summary>As <see cref="Differs"/>, and also for objects made for the work under way: wait handles, timers, sources of cancellation.</summary>
+    public bool BelongsToInvocation(IOperation value) => Ask(parts => parts.Kept.Differs(Own(value)));
+
+    /// <summary>As <see cref="Differs"/>, and also where a package's asynchronous call returned what the value is made of.</summary>
+    public bool MayDiffer(IOperation value) => Ask(parts => parts.Doubtful.Differs(Own(value)));
+
+    /// <inheritdoc cref="StickyFlags.Is"/>
+    public bool IsStickyFlag(EnvironmentWrite write) => Ask(parts => parts.Flags.Is(write));
 
     /// <summary>Whether what stands here runs only while <paramref name="root"/> is empty or a flag beside it says so.</summary>
     public bool IsFirstTimeOnly(IOperation operation, ISymbol root) => WriteGuards.IsFirstTimeOnly(operation, root);
@@ -161,8 +170,11 @@ public sealed partial class InvocationModel
             Reach = new InvocationReach(program, DeployedEntryPoints.With(named, program));
             Storage = new EnvironmentStorage(Reach);
             Writes = new EnvironmentWrites(Reach, Storage);
-            Data = new InvocationData(Reach);
-            CallersData = new InvocationData(Reach, countsClock: false);
+            Data = new InvocationData(Reach, InvocationSources.Clock);
+            CallersData = new InvocationData(Reach, InvocationSources.None);
+            Kept = new InvocationData(Reach, InvocationSources.Clock | InvocationSources.Handles);
+            Doubtful = new InvocationData(Reach, InvocationSources.Clock | InvocationSources.Results);
+            Flags = new StickyFlags(Reach, CallersData);
         }
 
         public Invocation? Reaching(ISymbol method) => Reach.Find(method) is { } found ? new Invocation(found.Entry, found.Method) : null;
@@ -176,6 +188,12 @@ public sealed partial class InvocationModel
         public InvocationData Data { get; }
 
         public InvocationData CallersData { get; }
+
+        public InvocationData Kept { get; }
+
+        public InvocationData Doubtful { get; }
+
+        public StickyFlags Flags { get; }
     }
 }
 

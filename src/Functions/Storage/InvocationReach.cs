@@ -30,7 +30,7 @@ public sealed class InvocationReach
         _reached = entryPoints.Select(analysis.From).ToImmutableArray();
         foreach (var code in _reached)
         {
-            _entered.UnionWith(code.EntryPoint.Roots);
+            _entered.UnionWith(code.EntryPoint.Roots.Select(root => program.SourceOf(root) ?? root.OriginalDefinition));
             foreach (var method in code.Methods)
                 Add(code.EntryPoint, method);
         }

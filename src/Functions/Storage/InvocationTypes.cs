@@ -26,7 +26,22 @@ internal static class InvocationTypes
         "DateTime.Now", "DateTime.UtcNow", "DateTime.Today", "DateTimeOffset.Now", "DateTimeOffset.UtcNow", "Guid.NewGuid", "Guid.CreateVersion7",
         "Environment.TickCount", "Environment.TickCount64", "Stopwatch.GetTimestamp", "Stopwatch.StartNew", "Random.Next", "Random.NextDouble",
         "Random.NextInt64", "Path.GetRandomFileName", "Path.GetTempFileName", "RandomNumberGenerator.GetBytes", "RandomNumberGenerator.GetInt32",
-        "TimeProvider.GetUtcNow", "TimeProvider.GetLocalNow", "Activity.Current", "IHttpContextAccessor.HttpContext",
+        "TimeProvider.GetUtcNow", "TimeProvider.GetLocalNow", "Ulid.NewUlid", "ActivityTraceId.CreateRandom", "ActivitySpanId.CreateRandom",
+    };
+
+    /// <summary>What the caller sent, found without a parameter: the current request, trace or user.</summary>
+    private static readonly HashSet<string> AmbientMembers = new(StringComparer.Ordinal)
+    {
+        "Activity.Current", "Baggage.Current", "Baggage.GetBaggage", "Tracer.CurrentSpan", "IHttpContextAccessor.HttpContext", "HttpContext.Current",
+        "AWSXRayRecorder.GetEntity", "AWSXRayRecorderImpl.GetEntity", "IAWSXRayRecorder.GetEntity", "Tracing.GetEntity", "ClaimsPrincipal.Current", "Thread.CurrentPrincipal",
+    };
+
+    /// <summary>Objects that belong to the work under way: what waits for it, measures it or ends it.</summary>
+    private static readonly HashSet<string> HandleTypes = new(StringComparer.Ordinal)
+    {
+        "System.Threading.EventWaitHandle", "System.Threading.AutoResetEvent", "System.Threading.ManualResetEvent", "System.Threading.ManualResetEventSlim",
+        "System.Threading.CountdownEvent", "System.Threading.CancellationTokenSource", "System.Threading.Timer", "System.Timers.Timer", "System.Threading.PeriodicTimer",
+        "System.Threading.Tasks.TaskCompletionSource", "System.Diagnostics.Stopwatch",
     };
 
     public static bool IsAlwaysOfInvocation(ITypeSymbol type) =>
@@ -45,9 +60,16 @@ internal static class InvocationTypes
     public static bool IsInvariant(IPropertySymbol property) =>
         property.ContainingType?.Name == "ILambdaContext" && (InvariantOfLambdaContext.Contains(property.Name) || property.Name == "Logger");
 
-    public static bool IsVolatile(ISymbol member) =>
-        member.ContainingType is { } type && VolatileMembers.Contains($"{type.Name}.{member.Name}");
+    /// <summary>The clock, new ids, random numbers.</summary>
+    public static bool IsVolatile(ISymbol member) => IsIn(VolatileMembers, member);
 
-    /// <summary>Of the volatile members, those that come from the caller, not from the clock.</summary>
-    public static bool IsRequest(ISymbol member) => member.Name is "HttpContext" or "Current";
+    public static bool IsRequest(ISymbol member) => IsIn(AmbientMembers, member);
+
+    /// <summary>Lambda sets this variable anew for each invocation (Lambda developer guide, defined runtime environment variables).</summary>
+    public static bool IsRequestVariable(string? name) => name == "_X_AMZN_TRACE_ID";
+
+    public static bool IsHandle(ITypeSymbol type) => HandleTypes.Contains($"{type.ContainingNamespace}.{type.Name}");
+
+    private static bool IsIn(HashSet<string> members, ISymbol member) =>
+        member.ContainingType is { } type && members.Contains($"{type.Name}.{member.Name}");
 }

@@ -12,17 +12,41 @@ internal sealed class Lifetimes
 {
     private readonly ImmutableArray<EntryPoint> _entryPoints;
     private readonly ImmutableArray<ServiceRegistration> _registrations;
-    private readonly HashSet<ISymbol> _madeAtStart = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _madeOnce = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _middleware = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<INamedTypeSymbol, StorageKind?> _known = new(SymbolEqualityComparer.Default);
 
     public Lifetimes(ImmutableArray<ReachedCode> reached)
     {
         _entryPoints = reached.Select(code => code.EntryPoint).ToImmutableArray();
         _registrations = reached.SelectMany(code => code.Registrations).ToImmutableArray();
-        var creations = reached.SelectMany(code => code.Methods).ToLookup(method => method.Phase, method => method.Operations.OfType<IObjectCreationOperation>());
-        _madeAtStart.UnionWith(TypesOf(creations[Phase.Initialization]));
-        _madeAtStart.ExceptWith(TypesOf(creations[Phase.Invocation]));
+        var creations = reached.SelectMany(code => code.Methods)
+            .SelectMany(method => method.Operations.OfType<IObjectCreationOperation>(), (method, creation) => (IsOnce: method.Phase == Phase.Initialization || IsMadeOnce(creation), creation.Type))
+            .ToLookup(made => made.IsOnce, made => made.Type?.OriginalDefinition);
+        _madeOnce.UnionWith(creations[true].OfType<ISymbol>());
+        _madeOnce.ExceptWith(creations[false].OfType<ISymbol>());
+        _middleware.UnionWith(reached.SelectMany(code => code.Methods).Where(method => method.Phase == Phase.Initialization).SelectMany(method => method.Operations).SelectMany(Middleware));
     }
+
+    /// <summary>Made by the first invocation that needs it, and kept: <c>s_orders ??= new Orders()</c>, <c>new Lazy&lt;Orders&gt;(() => new Orders())</c>.</summary>
+    private bool IsMadeOnce(IOperation creation) =>
+        creation.Ancestors().TakeWhile(ancestor => ancestor is not IBlockOperation).OfType<IAssignmentOperation>().Any(assignment =>
+            assignment.Target is IMemberReferenceOperation { Instance: null or IInstanceReferenceOperation, Member: var member }
+            && IsLongLived(member)
+            && (assignment is ICoalesceAssignmentOperation || WriteGuards.IsFirstTimeOnly(assignment, member)))
+        || (creation.Ancestors().Any(ancestor => ancestor is IObjectCreationOperation { Type.Name: "Lazy" or "AsyncLazy" })
+            && creation.Root() is IFieldInitializerOperation { InitializedFields: [var field, ..] }
+            && IsLongLived(field));
+
+    private bool IsLongLived(ISymbol member) => member.IsStatic || IsHandler(member.ContainingType);
+
+    /// <summary>Of middleware by convention there is one object, made with the pipeline; what implements <c>IMiddleware</c> the container makes.</summary>
+    private static IEnumerable<ISymbol> Middleware(IOperation operation) =>
+        operation is IInvocationOperation { TargetMethod: { Name: "UseMiddleware" } method } call
+            ? method.TypeArguments.Concat(call.Arguments.SelectMany(argument => argument.DescendantsAndSelf()).OfType<ITypeOfOperation>().Select(named => named.TypeOperand))
+                .Where(type => type.AllInterfaces.All(implemented => implemented.Name != "IMiddleware"))
+                .Select(type => type.OriginalDefinition)
+            : [];
 
     /// <summary>Null where the objects die with the invocation or nobody is known to keep them.</summary>
     public StorageKind? Of(INamedTypeSymbol type)
@@ -44,13 +68,13 @@ internal sealed class Lifetimes
         _registrations.Any(registration => registration.Lifetime == ServiceLifetime.Singleton && IsOrDerives(MadeBy(registration), type)) ? Singleton(type)
         : _registrations.Any(registration => IsOrDerives(MadeBy(registration), type)) ? null
         : IsHandler(type) ? StorageKind.Handler
-        : IsSharedPart(type) || _madeAtStart.Contains(type.OriginalDefinition) ? StorageKind.Singleton
+        : IsSharedPart(type) || _madeOnce.Contains(type.OriginalDefinition) || _middleware.Contains(type.OriginalDefinition) ? StorageKind.Singleton
         : null;
 
     private StorageKind Singleton(INamedTypeSymbol type) => IsHandler(type) ? StorageKind.Handler : StorageKind.Singleton;
 
     private bool IsHandler(INamedTypeSymbol type) =>
-        _entryPoints.Any(entry => entry.Kind is EntryPointKind.LambdaClassic or EntryPointKind.LambdaAnnotations && IsOrDerives(entry.Type, type));
+        _entryPoints.Any(entry => entry.Kind is EntryPointKind.LambdaClassic or EntryPointKind.LambdaAnnotations or EntryPointKind.AspNetCore && IsOrDerives(entry.Type, type));
 
     /// <summary>A part that MEF's container makes once.</summary>
     private static bool IsSharedPart(INamedTypeSymbol type) =>
@@ -69,14 +93,11 @@ internal sealed class Lifetimes
 
     private static string? NameOf(IOperation call) => (call as IInvocationOperation)?.TargetMethod.Name;
 
-    private static IEnumerable<ISymbol> TypesOf(IEnumerable<IEnumerable<IObjectCreationOperation>> creations) =>
-        creations.SelectMany(made => made).Select(creation => creation.Type?.OriginalDefinition).OfType<ISymbol>();
-
     private static bool IsOrDerives(ITypeSymbol? type, INamedTypeSymbol ancestor)
     {
         for (var current = type; current is not null; current = current.BaseType)
         {
-            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, ancestor.OriginalDefinition))
+            if (current.OriginalDefinition.IsSameAs(ancestor.OriginalDefinition))
                 return true;
         }
 

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace ServerlessGuard.Functions.Storage;
@@ -28,6 +29,18 @@ public static class Mutators
     public static bool IsGrowing(IMethodSymbol method) => Growing.Contains(method.Name) && IsOfCollection(method);
 
     public static bool IsKeyed(IMethodSymbol method) => Keyed.Contains(method.Name) && IsMap(method.ContainingType);
+
+    /// <summary>Whether a value is what a place held before and more: <c>s_total + amount</c>, <c>s_ids.Add(id)</c>. Not <c>s_state with { ... }</c>, <c>s_path.Trim()</c>.</summary>
+    public static bool Grows(IOperation value, ISymbol root) => value.Bare() switch
+    {
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add or BinaryOperatorKind.Subtract or BinaryOperatorKind.Multiply } sum => sum.Mentions(root),
+        IInterpolatedStringOperation text => text.Mentions(root),
+        IInvocationOperation { TargetMethod.Name: "Concat" or "Append" or "Prepend" or "Union" or "Push" or "Enqueue" or "Add" or "AddRange" or "SetItem" or "Combine" } call => call.Mentions(root),
+        IInvocationOperation { TargetMethod.Name: "ToList" or "ToArray" or "ToHashSet" or "ToImmutableList" or "ToImmutableArray" } copy =>
+            (copy.Instance ?? copy.Arguments.FirstOrDefault()?.Value) is { } copied && Grows(copied, root),
+        { Syntax: CollectionExpressionSyntax } collection => collection.Mentions(root),
+        _ => false,
+    };
 
     public static bool IsShrinking(IMethodSymbol method) => Shrinking.Contains(method.Name);
 

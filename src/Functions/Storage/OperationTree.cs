@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace ServerlessGuard.Functions.Storage;
@@ -14,6 +15,27 @@ public static class OperationTree
 
     /// <summary>The body that the operation stands in: of a lambda, the body of the method around it.</summary>
     public static IOperation Root(this IOperation operation) => operation.Parent is null ? operation : operation.Ancestors().Last();
+
+    /// <summary>The lambda, local function, method or accessor that the operation stands in; null for an initialiser.</summary>
+    public static IMethodSymbol? Function(this IOperation operation)
+    {
+        var root = operation;
+        for (var ancestor = operation.Parent; ancestor is not null; ancestor = ancestor.Parent)
+        {
+            if (ancestor is IAnonymousFunctionOperation { Symbol: var lambda })
+                return lambda;
+            if (ancestor is ILocalFunctionOperation { Symbol: var local })
+                return local;
+            root = ancestor;
+        }
+
+        var declaration = root.Syntax is ArrowExpressionClauseSyntax { Parent: { } member } ? member : root.Syntax;
+        return root.SemanticModel?.GetDeclaredSymbol(declaration) switch
+        {
+            IPropertySymbol property => property.GetMethod,
+            var symbol => symbol as IMethodSymbol,
+        };
+    }
 
     /// <summary>Without conversions, parentheses and the like, which leave the value what it is.</summary>
     public static IOperation Bare(this IOperation operation) => operation switch

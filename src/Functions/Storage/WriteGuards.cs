@@ -6,10 +6,12 @@ namespace ServerlessGuard.Functions.Storage;
 /// <summary>Whether a write happens once for the environment, or replaces what an entry point has just reset.</summary>
 internal sealed class WriteGuards(InvocationReach reach)
 {
-    private static readonly HashSet<string> OnceOnly = new(StringComparer.Ordinal) { "EnsureInitialized", "GetOrAdd", "GetOrCreate", "GetOrCreateAsync", "GetOrAddAsync" };
+    private static readonly HashSet<string> OnceOnlyFactories = new(StringComparer.Ordinal) { "EnsureInitialized", "GetOrAdd", "GetOrCreate", "GetOrCreateAsync", "GetOrAddAsync" };
+
+    private readonly OnceOnly _once = new(reach);
 
     public WriteGuard Of(IOperation operation, EnvironmentPlace place) =>
-        IsFirstTimeOnly(operation, place.Root) ? WriteGuard.FirstTimeOnly
+        IsFirstTimeOnly(operation, place.Root) || _once.IsAround(operation) ? WriteGuard.FirstTimeOnly
         : IsResetOnEntry(place.Root) ? WriteGuard.ResetOnEntry
         : WriteGuard.None;
 
@@ -57,12 +59,15 @@ internal sealed class WriteGuards(InvocationReach reach)
         && guard.WhenTrue.DescendantsAndSelf().Any(inner => inner is IReturnOperation)
         && (guard.Condition.Mentions(root) || (FlagIn(guard.Condition) is { } flag && Switches(block, flag)));
 
+    /// <summary>Whether the method around an operation runs only while something is still empty.</summary>
+    public bool RunsOnce(IOperation operation) => _once.IsAround(operation);
+
     public static bool IsInOnceOnlyFactory(IOperation operation) => operation.Ancestors().Any(IsOnceOnlyFactory);
 
-    private static bool IsOnceOnlyFactory(IOperation ancestor) => ancestor switch
+    public static bool IsOnceOnlyFactory(IOperation ancestor) => ancestor switch
     {
         IObjectCreationOperation { Type.Name: "Lazy" or "AsyncLazy" } => true,
-        IInvocationOperation call => OnceOnly.Contains(call.TargetMethod.Name),
+        IInvocationOperation call => OnceOnlyFactories.Contains(call.TargetMethod.Name),
         _ => false,
     };
 

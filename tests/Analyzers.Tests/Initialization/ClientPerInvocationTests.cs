@@ -8,7 +8,7 @@ public sealed class ClientPerInvocationTests
     [InlineData("using var client = {|SLG4001:new HttpClient()|};")]
     [InlineData("var client = {|SLG4001:new AmazonS3Client(Amazon.RegionEndpoint.EUWest1)|};")]
     [InlineData("IAmazonSQS client = {|SLG4001:new AmazonSQSClient()|};")]
-    [InlineData("{|SLG4004:new ServiceCollection()|}.BuildServiceProvider();")]
+    [InlineData("{|SLG4004:new ServiceCollection().BuildServiceProvider()|};")]
     [InlineData("var host = {|SLG4004:Host.CreateDefaultBuilder()|};")]
     public Task What_is_made_anew_each_time_is_flagged(string statements) => Verify.Flags<ClientPerInvocationAnalyzer>(FunctionSource.Handling(statements));
 
@@ -18,6 +18,14 @@ public sealed class ClientPerInvocationTests
     [InlineData("s_late ??= new HttpClient();")]
     [InlineData("if (s_late == null) { s_late = new HttpClient(); }")]
     [InlineData("using var stream = new MemoryStream();")]
+    [InlineData("var endpoint = await s_http.GetStringAsync(\"https://registry.example/orders\"); using var client = new HttpClient { BaseAddress = new Uri(endpoint) };")]
     public Task What_differs_by_invocation_or_is_made_once_stays_silent(string statements) =>
         Verify.Silent<ClientPerInvocationAnalyzer>(FunctionSource.Handling(statements, "private static HttpClient? s_late;"));
+
+    [Fact]
+    public async Task In_the_function_of_a_custom_resource_it_is_a_hint() => Assert.Equal(
+        Microsoft.CodeAnalysis.DiagnosticSeverity.Info,
+        Assert.Single(await Diagnostics.Of<ClientPerInvocationAnalyzer>(FunctionSource.With(
+            "public async Task Handle(Request request, ILambdaContext context) { using var client = new HttpClient(); await client.PutAsync(request.ResponseURL, null); }",
+            "public class Request { public string RequestType { get; set; } = \"\"; public string ResponseURL { get; set; } = \"\"; }"))).Severity);
 }

@@ -25,6 +25,26 @@ public sealed class SharedObjectTests
     public Task A_handler_that_goes_or_is_added_once_is_silent(string members) => Verify.Silent<EventSubscriptionAnalyzer>(Orders.Function(members + Hub));
 
     [Theory]
+    [InlineData(1, "_client.Ready += Done;")]
+    [InlineData(1, "_client.Ready += async () => await Done();")]
+    [InlineData(1, "_client.Ready += Done; _client.Closed -= Done;")]
+    [InlineData(0, "_client.Ready += Done; try { } finally { _client.Ready -= Done; }")]
+    [InlineData(0, "var client = new Discord.Client(); client.Ready += Done;")]
+    [InlineData(0, "_client.Count += 1; _client.Name += order.Id;")]
+    [InlineData(0, "if (_late == null) { _late = new Discord.Client(); _late.Ready += Done; }")]
+    public async Task Events_of_a_package_that_is_missing_are_known_by_name(int expected, string statements)
+    {
+        var found = await Diagnostics.Of<EventSubscriptionAnalyzer>(Orders.Function($$"""
+            private readonly Discord.Client _client = new Discord.Client();
+            private Discord.Client? _late;
+            public void Handle(Order order, ILambdaContext context) { {{statements}} }
+            private Task Done() => Task.CompletedTask;
+            """));
+
+        Assert.Equal(Enumerable.Repeat("SLG1006", expected), found.Select(diagnostic => diagnostic.Id));
+    }
+
+    [Theory]
     [InlineData("{|SLG1009:Environment.SetEnvironmentVariable(\"TENANT\", order.Tenant)|};")]
     [InlineData("{|SLG1009:Environment.CurrentDirectory = Path.Combine(\"/tmp\", order.Id)|};")]
     [InlineData("{|SLG1009:Directory.SetCurrentDirectory(order.Id)|};")]
