@@ -24,7 +24,7 @@ public sealed class OutlivingWorkAnalyzer : ServerlessAnalyzer
     private static void AnalyzeCall(OperationAnalysisContext context, InvocationModel model)
     {
         var call = (IInvocationOperation)context.Operation;
-        if ((StartsThread(call) || (IsTask(call.Type) && IsDiscarded(call) && !IsCompleted(call)))
+        if ((StartsThread(call) || (IsTask(call.Type) && IsDiscarded(call) && !IsCompleted(call) && !IsObserver(call)))
             && model.Around(call, context.ContainingSymbol) is { } invocation)
             Report(context, Outlives, call.Syntax, invocation, call.TargetMethod.Name, invocation.ShortName, Via(invocation));
     }
@@ -66,6 +66,11 @@ public sealed class OutlivingWorkAnalyzer : ServerlessAnalyzer
 
     private static bool IsCompleted(IInvocationOperation call) =>
         call.TargetMethod is { Name: "FromResult" or "FromException" or "FromCanceled", ContainingType.Name: "Task" or "ValueTask" };
+
+    /// <summary>A continuation that only looks at a failure, or runs at once where the task ends, is no work of its own.</summary>
+    private static bool IsObserver(IInvocationOperation call) =>
+        call.TargetMethod.Name == "ContinueWith"
+        && call.Descendants().OfType<IFieldReferenceOperation>().Any(option => option.Field is { Name: "OnlyOnFaulted" or "OnlyOnCanceled" or "NotOnRanToCompletion" or "ExecuteSynchronously", ContainingType.Name: "TaskContinuationOptions" });
 
     private static bool IsTask(ITypeSymbol? type) =>
         type is { Name: "Task" or "ValueTask", ContainingNamespace: { Name: "Tasks", ContainingNamespace.Name: "Threading" } };
