@@ -15,6 +15,9 @@ public sealed record CheckResult(ImmutableArray<CheckedFunction> Functions, Immu
     /// <summary>What the verdicts were made from, in the order of <see cref="Functions"/>.</summary>
     internal ImmutableArray<AnalyzedFunction> Analyzed { get; init; } = [];
 
+    /// <summary>Whether the code rules looked at projects: functions of Azure and Google Cloud are not among <see cref="Functions"/>.</summary>
+    public bool HasCodeRules { get; init; }
+
     public int Count(Level level) => Findings.Count(finding => finding.Level == level && !finding.Suppressed);
 }
 

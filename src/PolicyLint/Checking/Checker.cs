@@ -47,7 +47,11 @@ public sealed class Checker
         var result = new CheckResult(
             [.. analyzed.Select(function => function.Function)],
             FindingOrder.Sorted(Configured(PermissionFindings(analyzed).Concat(CodeFindings(analyzed)))),
-            Errors(deployments, analyzed)) { Analyzed = analyzed };
+            Errors(deployments, analyzed))
+        {
+            Analyzed = analyzed,
+            HasCodeRules = _request.CodeRules != CodeRules.Off && _codeBase.AllProjects().Any(project => !project.IsTest),
+        };
         return _request.Changed is { } revision ? OfChange(result, analyzed, new ChangeScope(revision, _codeBase)) : result;
     }
 

@@ -78,7 +78,7 @@ public static class CheckCommand
         var request = RequestOf(parsed, CheckoutArguments.Request(root, parsed.GetValue(Templates), parsed.GetValue(Parameters), parsed.GetRequiredValue(ConfigEnvironment))) with { RoleSources = RoleOptions.Sources(parsed, root, terminal) };
         var configuration = request.Configuration;
         var everything = Checker.Check(request, new Progress(terminal));
-        if (everything.Functions.IsEmpty && (request.Changed is null || !everything.Errors.IsEmpty)) return NothingRead(everything, root, terminal);
+        if (everything is { Functions.IsEmpty: true, HasCodeRules: false } && (request.Changed is null || !everything.Errors.IsEmpty)) return NothingRead(everything, root, terminal);
 
         var result = WithoutAccepted(everything, parsed, configuration, terminal);
         Write(result, parsed, terminal);

@@ -108,6 +108,114 @@ public sealed class CodeRulesTests
         Assert.Equal(["SLG1001", "SLG9001"], checkout.Check(CodeRules.Only).Findings.Select(finding => finding.Rule).Order());
     }
 
+    [Fact]
+    public void A_singleton_of_a_container_that_another_project_builds_is_found()
+    {
+        using var checkout = WithLibrary("Storage.Startup.Services.GetRequiredService<Storage.ILog>().Begin(id);")
+            .With("src/Orders/Usings.cs", "global using Microsoft.Extensions.DependencyInjection;")
+            .With("src/Storage/Startup.cs", """
+                using Microsoft.Extensions.DependencyInjection;
+
+                namespace Storage;
+
+                public interface ILog { void Begin(string trace); }
+
+                internal class Log : ILog
+                {
+                    private string _trace = "";
+
+                    public void Begin(string trace) => _trace = trace;
+                }
+
+                public static class Startup
+                {
+                    public static IServiceProvider Services { get; } = new ServiceCollection().AddSingleton<ILog, Log>().BuildServiceProvider();
+                }
+                """);
+
+        var finding = Assert.Single(checkout.Check(CodeRules.Only).Findings);
+
+        Assert.Equal(("SLG1011", "src/Storage/Startup.cs:11:40"), (finding.Rule, finding.Position.ToString()));
+    }
+
+    [Fact]
+    public void State_of_a_base_class_in_another_project_is_the_handlers()
+    {
+        using var checkout = WithLibrary("await Task.Yield();")
+            .With("src/Storage/Traced.cs", """
+                namespace Storage;
+
+                public abstract class Traced<TRequest>
+                {
+                    public string Trace = "";
+
+                    public abstract Func<TRequest, Task> Handler { get; }
+
+                    public abstract Func<TRequest, bool> Propagator { get; }
+
+                    public Task Run(TRequest request, Amazon.Lambda.Core.ILambdaContext context)
+                    {
+                        Propagator.Invoke(request);
+                        return Handler(request);
+                    }
+                }
+                """)
+            .With("src/Orders/Traced.cs", """
+                namespace Orders;
+
+                public class TracedFunction : Storage.Traced<string>
+                {
+                    public override Func<string, Task> Handler => Put;
+
+                    public override Func<string, bool> Propagator => Propagate;
+
+                    private bool Propagate(string id)
+                    {
+                        Trace = id;
+                        return true;
+                    }
+
+                    private Task Put(string id)
+                    {
+                        Storage.Store.Remember(Trace);
+                        return Task.CompletedTask;
+                    }
+                }
+                """);
+
+        Assert.Equal(["SLG1002 src/Orders/Traced.cs:11:9", "SLG1001 src/Storage/Store.cs:10:9"], checkout.Check(CodeRules.Only).Findings.Select(finding => $"{finding.Rule} {finding.Position}"));
+    }
+
+    [Fact]
+    public void A_checkout_of_azure_functions_alone_is_checked()
+    {
+        using var checkout = new TemporaryDirectory()
+            .With("src/Orders/Orders.csproj", Library)
+            .With("src/Orders/Function.cs", """
+                using Microsoft.Azure.WebJobs;
+
+                public static class Orders
+                {
+                    private static string s_last = "";
+
+                    [FunctionName("orders")]
+                    public static string Run([QueueTrigger("orders")] string order) => Keep(order);
+
+                    private static string Keep(string order)
+                    {
+                        var last = s_last;
+                        s_last = order;
+                        return last;
+                    }
+                }
+                """);
+
+        var run = Run.Of("check", checkout.Path, "--code-rules=only", "--format", "json");
+
+        Assert.Equal(1, run.Status);
+        Assert.Contains("SLG1001", run.Out, StringComparison.Ordinal);
+    }
+
     private static Checkout WithLibrary(string body) => Checkout.Of(Checkout.Allow("dynamodb:GetItem"), body)
         .With("src/Orders/Orders.csproj", Checkout.Project.Replace("</Project>", """<ItemGroup><ProjectReference Include="../Storage/Storage.csproj" /></ItemGroup></Project>""", StringComparison.Ordinal))
         .With("src/Storage/Storage.csproj", Library)
