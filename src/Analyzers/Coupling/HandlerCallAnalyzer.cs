@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using ServerlessGuard.Functions.EntryPoints;
 using ServerlessGuard.Functions.Storage;
 
 namespace ServerlessGuard.Analyzers.Coupling;
@@ -24,7 +25,11 @@ public sealed class HandlerCallAnalyzer : ServerlessAnalyzer
         if (call.Instance is IInstanceReferenceOperation
             || SymbolEqualityComparer.Default.Equals(call.TargetMethod.ContainingType, context.ContainingSymbol.ContainingType))
             return;
-        if (model.EntryOf(call.TargetMethod) is { } entry && model.Around(call, context.ContainingSymbol) is { } invocation)
+        if (model.EntryOf(call.TargetMethod) is { } entry && model.Around(call, context.ContainingSymbol) is { } invocation && !IsRouted(call.TargetMethod, invocation.Entry))
             Report(context, CallsHandler, call.Syntax, invocation, invocation.ShortName, $"{entry.Type.Name}.{entry.MethodName}", Via(invocation));
     }
+
+    /// <summary>A program that hands each request to a handler of its own assembly is one function, whatever else those are deployed as.</summary>
+    private static bool IsRouted(IMethodSymbol handler, EntryPoint program) =>
+        program.Kind == EntryPointKind.LambdaExecutable && handler.ContainingAssembly.Name == program.Symbol.ContainingAssembly.Name;
 }

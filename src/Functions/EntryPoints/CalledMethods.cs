@@ -7,11 +7,13 @@ namespace ServerlessGuard.Functions.EntryPoints;
 
 /// <summary>
 /// Methods that have the shape of a handler, but that the program calls itself: a step that is given the context. A <c>Main</c> that tries a
-/// handler out on the developer's machine, and tests, do not count.
+/// handler out on the developer's machine, and tests, do not count; nor does another class's call of what is named a function.
 /// </summary>
 internal static class CalledMethods
 {
     private static readonly HashSet<string> TestAttributes = new(StringComparer.Ordinal) { "Fact", "Theory", "Test", "TestCase", "TestMethod", "DataTestMethod" };
+
+    private static readonly string[] FunctionNames = ["Function", "Functions", "Lambda", "LambdaHandler"];
 
     private static readonly ConditionalWeakTable<FunctionProgram, ILookup<string?, InvocationExpressionSyntax>> Calls = new();
 
@@ -49,10 +51,18 @@ internal static class CalledMethods
     {
         if (candidate.DeclaringSyntaxReferences.Any(declaration => declaration.SyntaxTree == call.SyntaxTree && declaration.Span.Contains(call.Span)))
             return false;
+        if (IsNamedFunction(candidate) && !IsOnThis(call))
+            return false;
 
         var info = program.ModelOf(call.SyntaxTree).GetSymbolInfo(call);
         return info.CandidateSymbols.Add(info.Symbol!).OfType<IMethodSymbol>().Any(target => Leads(program.SourceOf(target) ?? target.OriginalDefinition, candidate));
     }
+
+    private static bool IsNamedFunction(IMethodSymbol method) =>
+        method.Name.StartsWith("FunctionHandler", StringComparison.Ordinal) || FunctionNames.Any(name => method.ContainingType.Name.EndsWith(name, StringComparison.Ordinal));
+
+    private static bool IsOnThis(InvocationExpressionSyntax call) =>
+        call.Expression is SimpleNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax or BaseExpressionSyntax };
 
     /// <summary>Itself, or through the base class or interface that it is seen as.</summary>
     private static bool Leads(IMethodSymbol target, IMethodSymbol candidate)

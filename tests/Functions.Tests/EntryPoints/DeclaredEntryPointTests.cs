@@ -21,6 +21,10 @@ public sealed class DeclaredEntryPointTests
         public class F { public void Handle(string s, Amazon.Lambda.Core.ILambdaContext c) => new Step().Run(s, c); }
         public class Step { public void Run(string s, Amazon.Lambda.Core.ILambdaContext c) { } }
         """)]
+    [InlineData("called, but named a function", "LambdaClassic F.Handle, LambdaClassic BillingFunction.Run", """
+        public class F { public void Handle(string s, Amazon.Lambda.Core.ILambdaContext c) => new BillingFunction().Run(s, c); }
+        public class BillingFunction { public void Run(string s, Amazon.Lambda.Core.ILambdaContext c) { } }
+        """)]
     [InlineData("called through an interface", "LambdaClassic F.Handle", """
         public class F { private readonly IStep _step = new Step(); public void Handle(string s, Amazon.Lambda.Core.ILambdaContext c) => _step.Run(s, c); }
         public interface IStep { void Run(string s, Amazon.Lambda.Core.ILambdaContext c); }

@@ -41,7 +41,8 @@ internal sealed class ProjectFile
 
     public string IntermediateFolder => CheckedDirectory.Resolve(Folder, _properties["BaseIntermediateOutputPath"] is { Length: > 0 } folder ? folder : "obj");
 
-    public bool IsTest => _properties.Is("IsTestProject", otherwise: Packages.Any(package => package.Include.Equals("Microsoft.NET.Test.Sdk", StringComparison.OrdinalIgnoreCase)));
+    /// <summary>As the project says; else by what runs tests, or by a name such as <c>Orders.Tests.Shared</c>.</summary>
+    public bool IsTest => _properties.Is("IsTestProject", otherwise: Packages.Any(package => package.Include.Equals("Microsoft.NET.Test.Sdk", StringComparison.OrdinalIgnoreCase)) || Name.Split('.').Contains("Tests"));
 
     public bool IsExecutable => _properties["OutputType"] is { Length: > 0 } type
         ? type.Equals("Exe", StringComparison.OrdinalIgnoreCase) || type.Equals("WinExe", StringComparison.OrdinalIgnoreCase)
