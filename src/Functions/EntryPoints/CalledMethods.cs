@@ -65,19 +65,20 @@ internal static class CalledMethods
         call.Expression is SimpleNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax or BaseExpressionSyntax };
 
     /// <summary>Itself, or through the base class or interface that it is seen as.</summary>
-    private static bool Leads(IMethodSymbol target, IMethodSymbol candidate)
-    {
-        for (var method = candidate; method is not null; method = method.OverriddenMethod)
-        {
-            if (method.OriginalDefinition.IsSame(target))
-                return true;
-        }
-
-        return target.ContainingType.TypeKind == TypeKind.Interface
+    private static bool Leads(IMethodSymbol target, IMethodSymbol candidate) =>
+        Slots(candidate).Any(slot => slot.IsSame(target))
+        || (target.ContainingType.TypeKind == TypeKind.Interface
             && candidate.ContainingType.AllInterfaces
                 .Where(implemented => implemented.OriginalDefinition.IsSame(target.ContainingType))
                 .SelectMany(implemented => implemented.GetMembers(candidate.Name))
-                .Any(slot => SymbolEqualityComparer.Default.Equals(candidate.ContainingType.FindImplementationForInterfaceMember(slot), candidate));
+                .Select(member => candidate.ContainingType.FindImplementationForInterfaceMember(member)?.OriginalDefinition)
+                .Any(implementation => implementation is not null && Slots(candidate).Any(slot => slot.IsSame(implementation))));
+
+    /// <summary>The method and what it overrides.</summary>
+    private static IEnumerable<ISymbol> Slots(IMethodSymbol method)
+    {
+        for (var slot = method; slot is not null; slot = slot.OverriddenMethod)
+            yield return slot.OriginalDefinition;
     }
 
     private static bool IsSame(this ISymbol symbol, ISymbol other) => SymbolEqualityComparer.Default.Equals(symbol, other);

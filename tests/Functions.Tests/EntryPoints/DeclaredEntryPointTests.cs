@@ -30,6 +30,12 @@ public sealed class DeclaredEntryPointTests
         public interface IStep { void Run(string s, Amazon.Lambda.Core.ILambdaContext c); }
         public class Step : IStep { public void Run(string s, Amazon.Lambda.Core.ILambdaContext c) { } }
         """)]
+    [InlineData("called through an interface of its base class", "LambdaClassic F.Handle", """
+        public class F { private readonly IStep _step = new Step(); public void Handle(string s, Amazon.Lambda.Core.ILambdaContext c) => _step.Run(s, c); }
+        public interface IStep { void Run(string s, Amazon.Lambda.Core.ILambdaContext c); }
+        public abstract class Steps : IStep { public abstract void Run(string s, Amazon.Lambda.Core.ILambdaContext c); }
+        public class Step : Steps { public override void Run(string s, Amazon.Lambda.Core.ILambdaContext c) { } }
+        """)]
     [InlineData("tried out by Main", "LambdaClassic F.Handle", """
         public class F { public void Handle(string s, Amazon.Lambda.Core.ILambdaContext c) { } public static void Main() => new F().Handle("", null!); }
         """)]
