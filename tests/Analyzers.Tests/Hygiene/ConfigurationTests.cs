@@ -33,7 +33,7 @@ public sealed class ConfigurationTests
     public async Task Right_options_and_those_of_others_stay_silent(string options) => Assert.Empty(await Of(("/.editorconfig", $"root = true\n[*.cs]\n{options}\n")));
 
     [Theory]
-    [InlineData("{ \"servces\": {} }", "1:3 'servces' is no key here; there are $schema, services")]
+    [InlineData("{ \"servces\": {} }", "1:3 'servces' is no key here; there are $schema, check, services")]
     [InlineData("{\n  \"services\": {\n    \"orders\": { \"table\": [] }\n  }\n}", "3:17 'table' is no key here; there are projects, buckets, queues, tables, topics")]
     [InlineData("{ \"services\": { \"orders\": { \"tables\": [{ \"name\": \"a\", \"access\": \"shared\" }] } } }", "1:65 'shared' is no value here; write shared-read or owner")]
     [InlineData("{ \"services\": { \"orders\": { \"tables\": [{ \"access\": \"owner\" }] } } }", "1:40 a store has neither 'name' nor 'variable': say what it is called, or which variable names it")]

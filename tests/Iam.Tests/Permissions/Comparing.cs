@@ -82,7 +82,10 @@ internal sealed class Comparing
         return this;
     }
 
-    public ImmutableArray<Verdict> Verdicts() => PermissionComparison.Compare(
+    /// <summary>Without the ways to more rights that a role opens as a whole: <see cref="EveryVerdict"/> has them.</summary>
+    public ImmutableArray<Verdict> Verdicts() => [.. EveryVerdict().Where(verdict => verdict.Kind != VerdictKind.Escalation)];
+
+    public ImmutableArray<Verdict> EveryVerdict() => PermissionComparison.Compare(
         _needs with { Required = [.. _required] },
         new Role("Role", RoleKind.Template, new SourcePosition("template.yaml", 1, 1)) { Grants = [.. _grants], Boundary = _boundary, NotReadable = _notReadable },
         new AuthorizationScope(ActionIndex.Catalog, SessionContext.OfLambda(_roleArn), Facts));

@@ -90,5 +90,5 @@ public sealed class EscalationTests
 
     private static string[] Ways(string statements) => [.. Escalations(new Comparing().RunsAs(Roles + "Own").Grants(statements)).Select(verdict => verdict.Reason)];
 
-    private static Verdict[] Escalations(Comparing comparing) => [.. comparing.Verdicts().Where(verdict => verdict.Kind == VerdictKind.Escalation)];
+    private static Verdict[] Escalations(Comparing comparing) => [.. comparing.EveryVerdict().Where(verdict => verdict.Kind == VerdictKind.Escalation)];
 }

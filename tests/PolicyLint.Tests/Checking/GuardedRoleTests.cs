@@ -33,7 +33,7 @@ public class GuardedRoleTests
         Assert.Equal(
             "GetOrder can gain more rights than its role gives, by iam:PassRole + lambda:CreateFunction + lambda:InvokeFunction (lambda-001); name the resources it is meant for, or remove the action",
             finding.Message);
-        Assert.Equal(["Allow iam:PassRole", "Allow lambda:CreateFunction and lambda:InvokeFunction"], finding.Related.Select(place => place.Message));
+        Assert.Equal(["Allow iam:PassRole", "Allow lambda:CreateFunction, lambda:InvokeFunction"], finding.Related.Select(place => place.Message));
     }
 
     [Theory]
