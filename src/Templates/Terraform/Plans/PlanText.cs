@@ -36,7 +36,9 @@ internal static class PlanText
 
     private static readonly Regex Version = new("""["]terraform_version["]\s*:""", RegexOptions.CultureInvariant);
     private static readonly Regex Format = new("""["]format_version["]\s*:""", RegexOptions.CultureInvariant);
-    private static readonly Regex Stored = new("""(?=.*"version"\s*:\s*\d)(?=.*"(?:serial|lineage)"\s*:)""", RegexOptions.Singleline | RegexOptions.CultureInvariant);
+
+    // Begun anew at every character it would take the square of the file.
+    private static readonly Regex Stored = new("""\A(?=.*"version"\s*:\s*\d)(?=.*"(?:serial|lineage)"\s*:)""", RegexOptions.Singleline | RegexOptions.CultureInvariant);
 
     public static PlanKind KindOf(string text)
     {
