@@ -6,7 +6,7 @@ namespace ServerlessGuard.Analyzers.Tests.Hygiene;
 /// <summary>Misspelt options and what is wrong with the configuration file, each with its place.</summary>
 public sealed class ConfigurationTests
 {
-    private static readonly string s_source = FunctionSource.With("public void Handle(Order order, ILambdaContext context) { }");
+    private static readonly string Source = FunctionSource.With("public void Handle(Order order, ILambdaContext context) { }");
 
     [Theory]
     [InlineData("serverlessguard.concurency = concurrent", "'serverlessguard.concurency' is no option; there are serverlessguard.concurrency, serverlessguard.service, serverlessguard.shared_assemblies, serverlessguard.snapstart, serverlessguard.strict")]
@@ -66,5 +66,5 @@ public sealed class ConfigurationTests
         ("/.editorconfig", "[*.cs]\nserverlessguard.x = 1\n")));
 
     private static Task<System.Collections.Immutable.ImmutableArray<Diagnostic>> Of(params (string Path, string Content)[] files) =>
-        Diagnostics.Of(Verify.Compile(s_source, "Z.cs"), [new ConfigurationAnalyzer()], files);
+        Diagnostics.Of(Verify.Compile(Source, "Z.cs"), [new ConfigurationAnalyzer()], files);
 }
