@@ -101,6 +101,7 @@ internal static class Verify
     private static void Prepare(AnalyzerTest<DefaultVerifier> test, OutputKind kind)
     {
         test.ReferenceAssemblies = new ReferenceAssemblies("net10.0");
+        test.MarkupOptions = MarkupOptions.UseFirstDescriptor;
         test.TestState.OutputKind = kind;
         test.TestState.Sources.Add(("/0/GlobalUsings.cs", ImplicitUsings));
         test.TestState.AdditionalReferences.AddRange(References.Value);

@@ -13,7 +13,11 @@ public sealed class BlockingAnalyzer : ServerlessAnalyzer
     public static readonly DiagnosticDescriptor Blocks = Rule(
         "SLG2004", "Blocking in an invocation", "'{0}' blocks the thread of '{1}'; await instead{2}", DiagnosticSeverity.Info, "Lifetime");
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Blocks);
+    /// <summary>Where invocations share a process. A build leaves out an analyzer that has nothing but suggestions, so that this severity has to be declared.</summary>
+    public static readonly DiagnosticDescriptor BlocksOthers = Rule(
+        "SLG2004", "Blocking in an invocation", "'{0}' blocks the thread of '{1}'; await instead{2}", DiagnosticSeverity.Warning, "Lifetime");
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Blocks, BlocksOthers);
 
     protected override void Register(CompilationStartAnalysisContext context, InvocationModel model) =>
         context.RegisterOperationAction(operation => Analyze(operation, model), OperationKind.Invocation, OperationKind.PropertyReference);
@@ -25,8 +29,8 @@ public sealed class BlockingAnalyzer : ServerlessAnalyzer
             return;
 
         // Alone in its process an invocation only wastes the time; among others it starves them.
-        var severity = Settings.IsConcurrent(context, invocation) ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info;
-        Report(context, Blocks, severity, context.Operation.Syntax, invocation, name, invocation.ShortName, Via(invocation));
+        var rule = Settings.IsConcurrent(context, invocation) ? BlocksOthers : Blocks;
+        Report(context, rule, context.Operation.Syntax, invocation, name, invocation.ShortName, Via(invocation));
     }
 
     private static string? Blocking(IOperation operation) => operation switch

@@ -108,6 +108,21 @@ public sealed partial class PackageTests(PackedPackage package) : IClassFixture<
         Assert.Empty(Reported(output));
     }
 
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("<ServerlessGuardConcurrency>concurrent</ServerlessGuardConcurrency>", true)]
+    public void A_build_warns_of_blocking_where_invocations_share_a_process(string properties, bool isWarned)
+    {
+        var project = NewProject($"blocking{isWarned}", properties);
+        var source = Path.Combine(project, "Orders.cs");
+        File.WriteAllText(source, File.ReadAllText(source).Replace("await System", "System.Threading.Thread.Sleep(1); await System", StringComparison.Ordinal));
+
+        var (exit, output) = PackedPackage.Dotnet(project, "build", "--nologo", "-tl:off", "-p:UseSharedCompilation=false");
+
+        Assert.True(exit == 0, output);
+        Assert.Equal(isWarned, Reported(output).Any(reported => reported.EndsWith(" SLG2004", StringComparison.Ordinal)));
+    }
+
     private string NewProject(string name, string properties)
     {
         var directory = package.NewDirectory(name);
