@@ -117,14 +117,14 @@ public sealed class Checker
     {
         var known = deployed.Where(function => function.Function.Kind != FunctionKind.Code).Select(function => function.Function.Project).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var annotated = deployed.Where(function => function.Deployed is { IsGenerated: true }).Select(function => function.Function.Project).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        var named = deployed.Select(function => function.Function.EntryPoint?.Symbol).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var named = deployed.Select(function => (function.Function.Project, function.Function.EntryPoint?.Symbol)).ToHashSet();
         return _codeBase.AllProjects()
             .Where(project => project is { IsLambda: true, IsTest: false } && !_request.Configuration.LeavesOut(project.Path))
             .Where(project => !known.Contains(project.Path) || annotated.Contains(project.Path))
             .ToArray()
             .AsParallel()
             .SelectMany(project => Guarded(new SourcePosition(project.Path, 1, 1), () => UnnamedFunctions(project)) ?? [])
-            .Where(function => !named.Contains(function.Function.EntryPoint!.Symbol) && (function.Function.Kind == FunctionKind.Annotations || !known.Contains(function.Function.Project!)));
+            .Where(function => !named.Contains((function.Function.Project, function.Function.EntryPoint?.Symbol)) && (function.Function.Kind == FunctionKind.Annotations || !known.Contains(function.Function.Project!)));
     }
 
     private AnalyzedFunction[] UnnamedFunctions(LoadedProject project)

@@ -7,6 +7,18 @@ namespace ServerlessGuard.PolicyLint.Tests.Checking;
 public class FunctionRuleTests
 {
     [Fact]
+    public void A_function_of_another_project_is_told_though_a_deployed_one_has_its_name()
+    {
+        using var checkout = Of(Allow("dynamodb:GetItem"))
+            .With("src/Archive/Archive.csproj", Project)
+            .With("src/Archive/Function.cs", Code(ReadsAnItem));
+
+        Assert.Equal(
+            [("Orders.Function.Get", "src/Archive/Archive.csproj"), ("GetOrder", "src/Orders/Orders.csproj")],
+            checkout.Check().Functions.Select(function => (function.Id, function.Project!)));
+    }
+
+    [Fact]
     public void A_handler_the_code_does_not_have_is_reported_with_the_nearest_one()
     {
         using var checkout = Of(Allow("dynamodb:GetItem")).With("src/Orders/Function.cs", Code(ReadsAnItem, handler: "GetAsync"));
