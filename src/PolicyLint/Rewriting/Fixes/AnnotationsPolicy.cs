@@ -57,11 +57,12 @@ internal sealed class AnnotationsPolicy(SourceFiles files, PlaceReferences refer
     /// <summary>The policies that the attribute is to name, and the edit that makes it.</summary>
     private (string[] Names, FileEdits Edits) Attribute(AnalyzedFunction function, IReadOnlyCollection<Grant> removed, string? added)
     {
-        var attribute = function.EntryPoint?.Symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name == "LambdaFunctionAttribute")?.ApplicationSyntaxReference?.GetSyntax() as AttributeSyntax
+        var read = function.EntryPoint?.Symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name == "LambdaFunctionAttribute")?.ApplicationSyntaxReference?.GetSyntax() as AttributeSyntax
             ?? throw NotEditable();
-        var file = Positions.Of(attribute.GetLocation()).File;
-        if (files.Changed.ContainsKey(file)) throw new RefusedException($"{file} has been changed for another function; run fix again");
-        if (files.Original(file) is not { } text || !Matches(text, attribute)) throw NotEditable();
+        var file = Positions.Of(read.GetLocation()).File;
+        if (files.Original(file) is not { } text || !Matches(text, read)) throw NotEditable();
+
+        var attribute = files.Changed.TryGetValue(file, out var changed) ? Again(read, changed) : read;
 
         var argument = attribute.ArgumentList?.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == "Policies");
         var written = argument?.Expression switch
@@ -82,6 +83,15 @@ internal sealed class AnnotationsPolicy(SourceFiles files, PlaceReferences refer
         };
         return (names, new FileEdits(file, [edit]));
     }
+
+    /// <summary>The attribute in a text that was changed for other functions: only arguments of attributes are, so it is the one at the same place in their order.</summary>
+    private static AttributeSyntax Again(AttributeSyntax attribute, string changed)
+    {
+        var index = AttributesOf(attribute.SyntaxTree).TakeWhile(other => other != attribute).Count();
+        return AttributesOf(CSharpSyntaxTree.ParseText(changed, (CSharpParseOptions)attribute.SyntaxTree.Options)).ElementAt(index);
+    }
+
+    private static IEnumerable<AttributeSyntax> AttributesOf(SyntaxTree tree) => tree.GetRoot().DescendantNodes().OfType<AttributeSyntax>();
 
     /// <summary>What was read is what is on the disk.</summary>
     private static bool Matches(string text, SyntaxNode node) => node.Span.End <= text.Length && text[node.SpanStart..node.Span.End] == node.ToString();
