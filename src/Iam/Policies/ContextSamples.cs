@@ -12,6 +12,8 @@ internal sealed class ContextSamples
     /// <summary>More classes than this make too many sets of values.</summary>
     private const int MostValuesOfSets = 6;
 
+    private const int MostVariablesOfValue = 2;
+
     private ContextSamples(ImmutableArray<ImmutableArray<KeyValuePair<string, ContextKey>>> contexts, bool areComplete) => (Contexts, AreComplete) = (contexts, areComplete);
 
     /// <summary>Each sorted by key, absent keys included; those with few keys first.</summary>
@@ -32,7 +34,8 @@ internal sealed class ContextSamples
         foreach (var key in keys)
         {
             var isVariable = variables.Count > 0 && (variables.Contains(key) || conditions[key].Any(HasVariable));
-            var values = ValuesOf(conditions[key].ToList(), isVariable ? texts : [], ref isComplete);
+            isComplete &= !conditions[key].SelectMany(condition => condition.Values).Any(value => PolicyVariables.KeysOf(value).Distinct(StringComparer.OrdinalIgnoreCase).Skip(MostVariablesOfValue).Any());
+            var values = ValuesOf(conditions[key].Select(condition => Filled(condition, texts)).ToList(), isVariable ? texts : [], ref isComplete);
             isComplete &= contexts.Count * values.Count <= limit;
             contexts = contexts.SelectMany(context => values.Select(value => context.Add(new KeyValuePair<string, ContextKey>(key, value)))).Take(limit).ToList();
         }
@@ -110,6 +113,22 @@ internal sealed class ContextSamples
         ? Enumerable.Range(1, (1 << values.Count) - 1).Select(bits => values.Where((_, index) => (bits >> index & 1) != 0).ToList()).Where(set => set.Count > 1)
         : values.Skip(1).Select(value => new[] { values[0], value });
 
+    /// <summary>With each value's variables standing for every combination of the texts, and for nothing.</summary>
+    private static PolicyCondition Filled(PolicyCondition condition, List<string> texts) => !HasVariable(condition)
+        ? condition
+        : condition with { Values = condition.Values.SelectMany(value => Filled(value, texts)).Distinct().ToImmutableArray() };
+
+    private static IEnumerable<SymbolicText> Filled(SymbolicText value, List<string> texts)
+    {
+        IEnumerable<ImmutableArray<KeyValuePair<string, ContextKey>>> contexts = [ImmutableArray<KeyValuePair<string, ContextKey>>.Empty];
+        foreach (var key in PolicyVariables.KeysOf(value).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostVariablesOfValue))
+        {
+            contexts = contexts.SelectMany(context => texts.Select(ContextKey.Of).Prepend(ContextKey.Absent), (context, text) => context.Add(new KeyValuePair<string, ContextKey>(key, text)));
+        }
+
+        return contexts.Select(context => PolicyVariables.Resolve(value, SessionContext.OfRequest(context))).OfType<SymbolicText>();
+    }
+
     private static bool HasVariable(PolicyCondition condition) => condition.Values.Any(HasVariable);
 
     private static bool HasVariable(SymbolicText text) => PolicyVariables.KeysOf(text).Any();
@@ -118,7 +137,7 @@ internal sealed class ContextSamples
         statements.SelectMany(statement => statement.Resources.Concat(statement.NotResources).Select(entry => entry.Text).Concat(statement.Conditions.SelectMany(condition => condition.Values))).SelectMany(PolicyVariables.KeysOf),
         StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Values for keys that are used as variables: one that nothing mentions, and what makes a pattern with a variable meet another one.</summary>
+    /// <summary>Values for keys that are used as variables: one that nothing mentions (two where several variables can differ), and what makes a pattern with a variable meet another one.</summary>
     private static List<string> TextsOf(List<Statement> statements, HashSet<string> variables)
     {
         var written = statements.SelectMany(statement => statement.Resources.Concat(statement.NotResources)).Select(entry => entry.Text).Distinct().ToList();
@@ -131,6 +150,7 @@ internal sealed class ContextSamples
                     where text.Length > start.Length && text.StartsWith(start, StringComparison.Ordinal)
                     select text.Substring(start.Length).Split('/', ':', '*', '?')[0];
         var compared = statements.SelectMany(statement => statement.Conditions).Where(condition => variables.Contains(condition.Key) || HasVariable(condition)).SelectMany(condition => condition.Values).Where(value => value.IsLiteral).Select(value => value.ToString());
-        return [.. new[] { "someone" }.Concat(parts).Concat(compared).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal)];
+        IEnumerable<string> unmentioned = variables.Count > 1 ? ["someone", "another"] : ["someone"];
+        return [.. unmentioned.Concat(parts).Concat(compared).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal)];
     }
 }

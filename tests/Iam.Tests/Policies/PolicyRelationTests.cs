@@ -66,12 +66,18 @@ public sealed class PolicyRelationTests
     [InlineData("Bool k:b true", "Bool k:b false", PolicyRelationKind.Incomparable)]
     [InlineData("StringEquals k:s ${k:t}", "StringEquals k:s ${k:t}", PolicyRelationKind.Equal)]
     [InlineData("StringEquals k:s ${k:t}", "Null k:s false", PolicyRelationKind.Narrower)]
+    [InlineData("StringEquals k:s home/${k:t}", "StringLike k:s home/*", PolicyRelationKind.Narrower)]
+    [InlineData("ArnEquals k:a arn:aws:s3:::${k:t}", "ArnLike k:a arn:aws:s3:::*", PolicyRelationKind.Narrower)]
+    [InlineData("StringLike k:s ${k:t}*", "Null k:s false", PolicyRelationKind.Narrower)]
+    [InlineData("StringEquals k:s ${k:t}${k:u}", "StringEquals k:s ${k:t}${k:u}", PolicyRelationKind.Equal)]
+    [InlineData("StringEquals k:s ${k:t}${k:u}", "StringEquals k:s ${k:u}${k:t}", PolicyRelationKind.Incomparable)]
     public void Relates_conditions_by_the_requests_they_take(string first, string second, PolicyRelationKind expected) =>
         Assert.Equal(expected, PolicyRelation.Between(Under(first), Under(second), ActionIndex.Catalog).Kind);
 
     [Theory]
     [InlineData("Allow s3:* arn:aws:s3:::b/${aws:username}/*", "Allow s3:* arn:aws:s3:::b/${aws:username}/*", PolicyRelationKind.Equal)]
     [InlineData("Allow s3:* arn:aws:s3:::b/${aws:username}/*", "Allow s3:* arn:aws:s3:::b/*", PolicyRelationKind.Narrower)]
+    [InlineData("Allow s3:* arn:aws:s3:::b/${k:t}/${k:u}", "Allow s3:* arn:aws:s3:::b/${k:u}/${k:t}", PolicyRelationKind.Incomparable)]
     [InlineData("Allow s3:* arn:aws:s3:::b/${aws:username}/*", "Allow s3:* arn:aws:s3:::b/ann/*", PolicyRelationKind.Incomparable)]
     [InlineData("Allow s3:* arn:aws:s3:::b/${aws:username}/*; Deny s3:* arn:aws:s3:::b/ann/*", "Allow s3:* arn:aws:s3:::b/${aws:username}/*", PolicyRelationKind.Narrower)]
     public void Relates_variables_by_what_they_may_stand_for(string first, string second, PolicyRelationKind expected) =>
