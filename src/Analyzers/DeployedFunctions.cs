@@ -16,7 +16,9 @@ internal static class DeployedFunctions
 {
     private static readonly ConditionalWeakTable<AdditionalText, Deployment> Deployments = new();
 
-    /// <summary>The function of a template whose handler an entry point is, with the deployment it is part of. Several where it is deployed several times.</summary>
+    /// <summary>
+    /// The function of a template whose handler an entry point is, with the deployment it is part of. Several where it is deployed several times.
+    /// </summary>
     public static IEnumerable<(DeployedFunction Function, Deployment Deployment)> Of(EntryPoint entry, AnalyzerOptions options) =>
         from file in options.AdditionalFiles
         where DeployedHandlers.IsTemplate(file)
@@ -39,12 +41,16 @@ internal static class DeployedFunctions
         return TemplateReader.Read(name, TemplateOptions.Default, path => path == name ? text : null, _ => []);
     }
 
-    /// <summary><c>Assembly::Namespace.Type::Method</c>, of an executable the assembly's name, of Lambda Annotations a generated class around the method.</summary>
+    /// <summary>
+    /// <c>Assembly::Namespace.Type::Method</c>, of an executable the assembly's name, of Lambda Annotations a generated class around the method.
+    /// </summary>
     private static bool IsHandler(string? handler, EntryPoint entry) => handler?.Split(["::"], StringSplitOptions.None) switch
     {
         [var assembly, var type, var method] => assembly == entry.Type.ContainingAssembly?.Name
-            && ($"{type.Replace('+', '.')}.{method}" == entry.Name || type == $"{entry.Name.Substring(0, entry.Name.LastIndexOf('.'))}_{entry.MethodName}_Generated"),
+            && ($"{type.Replace('+', '.')}.{method}" == entry.Name || type == GeneratedFor(entry)),
         [var assembly] => entry.Kind == EntryPointKind.LambdaExecutable && assembly == entry.Type.ContainingAssembly?.Name,
         _ => false,
     };
+
+    private static string GeneratedFor(EntryPoint entry) => $"{entry.Name.Substring(0, entry.Name.LastIndexOf('.'))}_{entry.MethodName}_Generated";
 }

@@ -27,13 +27,25 @@ public abstract class ServerlessAnalyzer : DiagnosticAnalyzer
     internal static string HelpLink(string id) => $"https://github.com/serverlessguard/serverlessguard/blob/main/docs/rules/{id}.md";
 
     /// <summary>A finding of code in reach, with the calls that lead to it as additional locations.</summary>
-    protected static void Report(OperationAnalysisContext context, DiagnosticDescriptor rule, SyntaxNode place, Invocation invocation, params object?[] arguments) =>
+    protected static void Report(
+        OperationAnalysisContext context, DiagnosticDescriptor rule, SyntaxNode place, Invocation invocation, params object?[] arguments) =>
         Report(context, rule, rule.DefaultSeverity, place, invocation, arguments);
 
     /// <inheritdoc cref="Report(OperationAnalysisContext, DiagnosticDescriptor, SyntaxNode, Invocation, object[])"/>
     protected static void Report(
-        OperationAnalysisContext context, DiagnosticDescriptor rule, DiagnosticSeverity severity, SyntaxNode place, Invocation invocation, params object?[] arguments) =>
-        context.ReportDiagnostic(Diagnostic.Create(rule, place.GetLocation(), severity, Related(context.Compilation, null, invocation), properties: null, arguments));
+        OperationAnalysisContext context,
+        DiagnosticDescriptor rule,
+        DiagnosticSeverity severity,
+        SyntaxNode place,
+        Invocation invocation,
+        params object?[] arguments) =>
+        context.ReportDiagnostic(Diagnostic.Create(
+            rule, place.GetLocation(), severity, Related(context.Compilation, null, invocation), properties: null, arguments));
+
+    /// <summary>A finding about a long-lived thing, with its declaration before the calls.</summary>
+    protected static void Report(
+        OperationAnalysisContext context, DiagnosticDescriptor rule, SyntaxNode place, ISymbol? declared, Invocation invocation, params object?[] arguments) =>
+        context.ReportDiagnostic(Diagnostic.Create(rule, place.GetLocation(), Related(context.Compilation, declared, invocation), arguments));
 
     /// <summary>The end of a message: <c> (via Save, Remember)</c>, or nothing in the handler itself.</summary>
     protected static string Via(Invocation invocation) => invocation.Via is "" ? "" : $" (via {invocation.Via})";

@@ -1,16 +1,7 @@
-using System.Composition;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Editing;
-using Microsoft.CodeAnalysis.Formatting;
-
 namespace ServerlessGuard.CodeFixes;
 
 /// <summary>Makes a unique value anew in each environment that is restored from a snapshot (SLG1015).</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp)]
-[Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class AfterRestoreFix() : NodeFix("Register an after-restore hook", "SLG1015")
 {
     protected override bool CanFix(SyntaxNode node, SemanticModel model) =>
@@ -35,7 +26,9 @@ public sealed class AfterRestoreFix() : NodeFix("Register an after-restore hook"
 
     private static bool IsStatic(FieldDeclarationSyntax field) => field.Modifiers.Any(SyntaxKind.StaticKeyword);
 
-    /// <summary>The one constructor that sets the value up, or the class where it has none; null where there are several or the class takes parameters itself.</summary>
+    /// <summary>
+    /// The one constructor that sets the value up, or the class where it has none; null where there are several or the class takes parameters itself.
+    /// </summary>
     private static SyntaxNode? PlaceOf(ClassDeclarationSyntax type, bool isStatic)
     {
         var constructors = type.Members.OfType<ConstructorDeclarationSyntax>()
@@ -49,8 +42,9 @@ public sealed class AfterRestoreFix() : NodeFix("Register an after-restore hook"
     }
 
     private static StatementSyntax Hook(string field, ExpressionSyntax value) => SyntaxFactory.ParseStatement(
-        $"global::Amazon.Lambda.Core.SnapshotRestore.RegisterAfterRestore(() => {{ {field} = {value}; return global::System.Threading.Tasks.ValueTask.CompletedTask; }});\n")
-        .WithAdditionalAnnotations(Formatter.Annotation, Microsoft.CodeAnalysis.Simplification.Simplifier.Annotation);
+        "global::Amazon.Lambda.Core.SnapshotRestore.RegisterAfterRestore(() => "
+        + $"{{ {field} = {value}; return global::System.Threading.Tasks.ValueTask.CompletedTask; }});\n")
+        .WithAdditionalAnnotations(Formatter.Annotation, Simplifier.Annotation);
 
     private static FieldDeclarationSyntax Writable(FieldDeclarationSyntax field)
     {

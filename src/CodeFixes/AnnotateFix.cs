@@ -1,11 +1,5 @@
 using System.Collections.Immutable;
-using System.Composition;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Simplification;
 
 namespace ServerlessGuard.CodeFixes;
 
@@ -13,8 +7,7 @@ namespace ServerlessGuard.CodeFixes;
 /// Declares a member to be meant to outlive invocations. The reason is left empty, and asked for by SLG9002: there is none to give for all at once, so
 /// there is no Fix All.
 /// </summary>
-[ExportCodeFixProvider(LanguageNames.CSharp)]
-[Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class AnnotateFix : CodeFixProvider
 {
     private const string Attribute = "EnvironmentScopedAttribute";
@@ -36,7 +29,8 @@ public sealed class AnnotateFix : CodeFixProvider
 
         """;
 
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("SLG1001", "SLG1002", "SLG1003", "SLG1004", "SLG1005", "SLG1011");
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(
+        "SLG1001", "SLG1002", "SLG1003", "SLG1004", "SLG1005", "SLG1011");
 
     public override FixAllProvider? GetFixAllProvider() => null;
 
@@ -46,13 +40,17 @@ public sealed class AnnotateFix : CodeFixProvider
         {
             if (await MemberAsync(diagnostic, context.Document.Project.Solution, context.CancellationToken).ConfigureAwait(false) is not { } member)
                 continue;
-            var action = CodeAction.Create("Annotate as environment-scoped", cancellation => AnnotateAsync(member.Document, member.Node, cancellation), equivalenceKey: nameof(AnnotateFix));
+            var action = CodeAction.Create(
+                "Annotate as environment-scoped",
+                cancellation => AnnotateAsync(member.Document, member.Node, cancellation),
+                equivalenceKey: nameof(AnnotateFix));
             context.RegisterCodeFix(action, diagnostic);
         }
     }
 
     /// <summary>The rule points to the member's declaration, which may be in another file; a captured local cannot be annotated.</summary>
-    private static async Task<(Document Document, MemberDeclarationSyntax Node)?> MemberAsync(Diagnostic diagnostic, Solution solution, CancellationToken cancellation)
+    private static async Task<(Document Document, MemberDeclarationSyntax Node)?> MemberAsync(
+        Diagnostic diagnostic, Solution solution, CancellationToken cancellation)
     {
         if (diagnostic.AdditionalLocations.FirstOrDefault() is not { SourceTree: { } tree } location || solution.GetDocument(tree) is not { } document)
             return null;
@@ -73,11 +71,9 @@ public sealed class AnnotateFix : CodeFixProvider
 
     private static MemberDeclarationSyntax Annotated(MemberDeclarationSyntax member, string attribute)
     {
-        var name = SyntaxFactory.ParseName("global::" + attribute.Substring(0, attribute.Length - "Attribute".Length))
-            .WithAdditionalAnnotations(Simplifier.Annotation);
-        var reason = SyntaxFactory.AttributeArgument(SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal("")));
+        var reason = SyntaxFactory.AttributeArgument(Code.Text(""));
         var list = SyntaxFactory.AttributeList(SyntaxFactory.SingletonSeparatedList(
-            SyntaxFactory.Attribute(name, SyntaxFactory.AttributeArgumentList(SyntaxFactory.SingletonSeparatedList(reason)))));
+            SyntaxFactory.Attribute(Code.AttributeName(attribute), SyntaxFactory.AttributeArgumentList(SyntaxFactory.SingletonSeparatedList(reason)))));
         var indentation = member.GetLeadingTrivia().LastOrDefault(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia));
         return member
             .WithLeadingTrivia(indentation == default ? SyntaxFactory.TriviaList() : SyntaxFactory.TriviaList(indentation))

@@ -1,17 +1,7 @@
-using System.Composition;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Editing;
-using Microsoft.CodeAnalysis.Formatting;
-using Microsoft.CodeAnalysis.Simplification;
-
 namespace ServerlessGuard.CodeFixes;
 
 /// <summary>Awaits where an async function blocks (SLG2004).</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp)]
-[Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class AwaitInsteadOfBlockingFix() : NodeFix("Await instead of blocking", "SLG2004")
 {
     protected override bool CanFix(SyntaxNode node, SemanticModel model) =>
@@ -32,13 +22,20 @@ public sealed class AwaitInsteadOfBlockingFix() : NodeFix("Await instead of bloc
     private static ExpressionSyntax? Awaitable(ExpressionSyntax blocking) => blocking switch
     {
         MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Result", Expression: var task } => task,
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Wait", Expression: var task }, ArgumentList.Arguments.Count: 0 } => task,
+        InvocationExpressionSyntax
+        {
+            Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Wait", Expression: var task },
+            ArgumentList.Arguments.Count: 0,
+        } => task,
         InvocationExpressionSyntax
         {
             Expression: MemberAccessExpressionSyntax
             {
                 Name.Identifier.ValueText: "GetResult",
-                Expression: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "GetAwaiter", Expression: var task } },
+                Expression: InvocationExpressionSyntax
+                {
+                    Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "GetAwaiter", Expression: var task },
+                },
             },
         } => task,
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "WaitAll" } } all when TakesOnlyTasks(all) =>
@@ -50,7 +47,6 @@ public sealed class AwaitInsteadOfBlockingFix() : NodeFix("Await instead of bloc
     private static bool TakesOnlyTasks(InvocationExpressionSyntax all) =>
         all.ArgumentList.Arguments.All(argument => argument.Expression is not LiteralExpressionSyntax);
 
-    private static InvocationExpressionSyntax OfTask(string method, InvocationExpressionSyntax blocking) => SyntaxFactory.InvocationExpression(
-        SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, Syntax.Type("System.Threading.Tasks.Task"), SyntaxFactory.IdentifierName(method)),
-        blocking.ArgumentList);
+    private static InvocationExpressionSyntax OfTask(string method, InvocationExpressionSyntax blocking) =>
+        Code.Call(Code.Type("System.Threading.Tasks.Task"), method, blocking.ArgumentList);
 }

@@ -1,16 +1,7 @@
-using System.Composition;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Editing;
-using Microsoft.CodeAnalysis.Formatting;
-
 namespace ServerlessGuard.CodeFixes;
 
 /// <summary>Lets a temporary file go when its stream is closed (SLG1016).</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp)]
-[Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class DeleteOnCloseFix() : NodeFix("Add FileOptions.DeleteOnClose", "SLG1016")
 {
     /// <summary>What <c>FileStream</c>'s shorter constructors take for what they are not given (path, mode, access, share, buffer size).</summary>
@@ -32,9 +23,7 @@ public sealed class DeleteOnCloseFix() : NodeFix("Add FileOptions.DeleteOnClose"
         path is not IdentifierNameSyntax name
             ? path is MemberAccessExpressionSyntax
             : model.GetSymbolInfo(name).Symbol is not ILocalSymbol local
-                || creation.FirstAncestorOrSelf<MemberDeclarationSyntax>()!.DescendantNodes().OfType<IdentifierNameSyntax>()
-                    .Any(use => use != name && use.Identifier.ValueText == local.Name
-                        && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(use).Symbol, local));
+                || Syntax.UsesOf(local, creation.FirstAncestorOrSelf<MemberDeclarationSyntax>()!, model).Any(use => use != name);
 
     private static BaseObjectCreationExpressionSyntax Deleting(BaseObjectCreationExpressionSyntax creation)
     {
@@ -50,17 +39,17 @@ public sealed class DeleteOnCloseFix() : NodeFix("Add FileOptions.DeleteOnClose"
     }
 
     private static ExpressionSyntax Default(int position, bool isAppending) =>
-        position == 2 && isAppending ? Syntax.Type("System.IO.FileAccess.Write")
+        position == 2 && isAppending ? Code.Type("System.IO.FileAccess.Write")
         : position == 4 ? SyntaxFactory.ParseExpression(Defaults[position])
-        : Syntax.Type(Defaults[position]);
+        : Code.Type(Defaults[position]);
 
     private static ExpressionSyntax Options(ExpressionSyntax? given) => given switch
     {
-        null or { RawKind: (int)SyntaxKind.FalseLiteralExpression } => Syntax.Type("System.IO.FileOptions.DeleteOnClose"),
-        { RawKind: (int)SyntaxKind.TrueLiteralExpression } => Both(Syntax.Type("System.IO.FileOptions.Asynchronous")),
+        null or { RawKind: (int)SyntaxKind.FalseLiteralExpression } => Code.Type("System.IO.FileOptions.DeleteOnClose"),
+        { RawKind: (int)SyntaxKind.TrueLiteralExpression } => Both(Code.Type("System.IO.FileOptions.Asynchronous")),
         _ => Both(given.WithoutTrivia()),
     };
 
     private static BinaryExpressionSyntax Both(ExpressionSyntax given) =>
-        SyntaxFactory.BinaryExpression(SyntaxKind.BitwiseOrExpression, given, Syntax.Type("System.IO.FileOptions.DeleteOnClose"));
+        SyntaxFactory.BinaryExpression(SyntaxKind.BitwiseOrExpression, given, Code.Type("System.IO.FileOptions.DeleteOnClose"));
 }

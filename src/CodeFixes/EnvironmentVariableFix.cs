@@ -1,15 +1,7 @@
-using System.Composition;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Editing;
-
 namespace ServerlessGuard.CodeFixes;
 
 /// <summary>Reads an identity from an environment variable that is named after the member it is for (SLG3010).</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp)]
-[Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class EnvironmentVariableFix() : NodeFix("Read from an environment variable", "SLG3010")
 {
     /// <summary>The region that Lambda itself names.</summary>
@@ -22,26 +14,27 @@ public sealed class EnvironmentVariableFix() : NodeFix("Read from an environment
     {
         var isNullable = editor.SemanticModel.GetNullableContext(node.SpanStart).AnnotationsEnabled();
         var read = IsRegion(node, editor.SemanticModel)
-            ? Call(Syntax.Type("Amazon.RegionEndpoint"), "GetBySystemName", Variable(OwnRegion, isNullable))
+            ? Code.Call(Code.Type("Amazon.RegionEndpoint"), "GetBySystemName", Variable(OwnRegion, isNullable))
             : Variable(VariableFor((LiteralExpressionSyntax)node, editor.SemanticModel), isNullable);
         editor.ReplaceNode(node, read.WithTriviaFrom(node));
     }
 
     private static bool IsRegion(SyntaxNode node, SemanticModel model) =>
-        node is MemberAccessExpressionSyntax && model.GetSymbolInfo(node).Symbol is IFieldSymbol { IsStatic: true, ContainingType: { Name: "RegionEndpoint", ContainingNamespace.Name: "Amazon" } };
+        node is MemberAccessExpressionSyntax
+            && model.GetSymbolInfo(node).Symbol is IFieldSymbol
+            {
+                IsStatic: true,
+                ContainingType: { Name: "RegionEndpoint", ContainingNamespace.Name: "Amazon" },
+            };
 
     private static string VariableFor(LiteralExpressionSyntax literal, SemanticModel model) =>
         MemberOf(literal, model)! is var member && member.EndsWith("Region", StringComparison.OrdinalIgnoreCase) ? OwnRegion : Syntax.AsVariableName(member);
 
     private static ExpressionSyntax Variable(string name, bool isNullable)
     {
-        var read = Call(Syntax.Type("System.Environment"), "GetEnvironmentVariable", SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(name)));
+        ExpressionSyntax read = Code.Call(Code.Type("System.Environment"), "GetEnvironmentVariable", Code.Text(name));
         return isNullable ? SyntaxFactory.PostfixUnaryExpression(SyntaxKind.SuppressNullableWarningExpression, read) : read;
     }
-
-    private static InvocationExpressionSyntax Call(ExpressionSyntax type, string method, ExpressionSyntax argument) => SyntaxFactory.InvocationExpression(
-        SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, type, SyntaxFactory.IdentifierName(method)),
-        SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(argument))));
 
     private static string? MemberOf(LiteralExpressionSyntax literal, SemanticModel model) => literal.Parent switch
     {

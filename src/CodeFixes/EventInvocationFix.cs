@@ -1,16 +1,7 @@
-using System.Composition;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Editing;
-using Microsoft.CodeAnalysis.Formatting;
-
 namespace ServerlessGuard.CodeFixes;
 
 /// <summary>Lets the other function run by itself where nothing reads its answer (SLG3001).</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp)]
-[Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class EventInvocationFix() : NodeFix("Use InvocationType.Event", "SLG3001")
 {
     private const string Member = "InvocationType";
@@ -21,7 +12,7 @@ public sealed class EventInvocationFix() : NodeFix("Use InvocationType.Event", "
     protected override void Fix(SyntaxNode node, DocumentEditor editor)
     {
         var request = RequestOf((InvocationExpressionSyntax)node)!;
-        var value = SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, Syntax.Type("Amazon.Lambda.InvocationType"), SyntaxFactory.IdentifierName("Event"));
+        var value = Code.Member(Code.Type("Amazon.Lambda.InvocationType"), "Event");
         if (SetterIn(request) is { } setter)
             editor.ReplaceNode(setter.Right, value.WithTriviaFrom(setter.Right));
         else
@@ -30,12 +21,12 @@ public sealed class EventInvocationFix() : NodeFix("Use InvocationType.Event", "
 
     private static bool IsAnswerUnused(InvocationExpressionSyntax call)
     {
-        SyntaxNode outermost = call;
+        ExpressionSyntax outermost = call;
         if (outermost.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait", Parent: InvocationExpressionSyntax configured })
             outermost = configured;
         if (outermost.Parent is AwaitExpressionSyntax wait)
             outermost = wait;
-        return outermost.Parent is ExpressionStatementSyntax or AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "_" }, Parent: ExpressionStatementSyntax };
+        return UnusedResult.StatementOf(outermost) is ExpressionStatementSyntax;
     }
 
     /// <summary>The request where it is made in the call, or in a local of the same block that nothing sets the member of later.</summary>

@@ -1,24 +1,24 @@
-using System.Composition;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Editing;
-using Microsoft.CodeAnalysis.Formatting;
-
 namespace ServerlessGuard.CodeFixes;
 
 /// <summary>Makes a local of a field that one method alone uses, writing it first (SLG1002).</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp)]
-[Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class FieldToLocalFix() : NodeFix("Convert the field to a local", "SLG1002")
 {
     protected override bool CanFix(SyntaxNode node, SemanticModel model) =>
-        node is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Parent: ExpressionStatementSyntax { Parent: BlockSyntax { Parent: BaseMethodDeclarationSyntax method } } } write
+        node is AssignmentExpressionSyntax
+        {
+            RawKind: (int)SyntaxKind.SimpleAssignmentExpression,
+            Parent: ExpressionStatementSyntax { Parent: BlockSyntax { Parent: BaseMethodDeclarationSyntax method } },
+        } write
         && FieldOf(write, model) is { DeclaredAccessibility: Accessibility.Private } field
-        && DeclaratorOf(field) is { Initializer: null, Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: FieldDeclarationSyntax { AttributeLists.Count: 0 } } } declarator
+        && DeclaratorOf(field) is
+        {
+            Initializer: null,
+            Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: FieldDeclarationSyntax { AttributeLists.Count: 0 } },
+        } declarator
         && field.ContainingType.DeclaringSyntaxReferences.Length == 1
-        && Uses(field, declarator.FirstAncestorOrSelf<TypeDeclarationSyntax>()!, model).All(use => method.Span.Contains(use.Span) && use.SpanStart >= write.SpanStart && !IsOfAnother(use))
+        && Syntax.UsesOf(field, declarator.FirstAncestorOrSelf<TypeDeclarationSyntax>()!, model)
+            .All(use => method.Span.Contains(use.Span) && use.SpanStart >= write.SpanStart && !IsOfAnother(use))
         && !method.DescendantTokens().Any(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == Syntax.AsLocalName(field.Name));
 
     protected override void Fix(SyntaxNode node, DocumentEditor editor)
@@ -27,7 +27,7 @@ public sealed class FieldToLocalFix() : NodeFix("Convert the field to a local", 
         var field = FieldOf(write, editor.SemanticModel)!;
         var declarator = DeclaratorOf(field)!;
         var local = Syntax.AsLocalName(field.Name);
-        foreach (var use in Uses(field, declarator.FirstAncestorOrSelf<TypeDeclarationSyntax>()!, editor.SemanticModel)
+        foreach (var use in Syntax.UsesOf(field, declarator.FirstAncestorOrSelf<TypeDeclarationSyntax>()!, editor.SemanticModel)
             .Where(use => !write.Left.Span.Contains(use.Span)))
             Rename(use, local, editor);
 
@@ -50,10 +50,6 @@ public sealed class FieldToLocalFix() : NodeFix("Convert the field to a local", 
     private static VariableDeclaratorSyntax? DeclaratorOf(IFieldSymbol field) =>
         field.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() as VariableDeclaratorSyntax;
 
-    private static IEnumerable<IdentifierNameSyntax> Uses(IFieldSymbol field, TypeDeclarationSyntax type, SemanticModel model) =>
-        type.DescendantNodes().OfType<IdentifierNameSyntax>()
-        .Where(name => name.Identifier.ValueText == field.Name && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name).Symbol, field));
-
     /// <summary>The field of another object of the same class is not this one's local.</summary>
     private static bool IsOfAnother(IdentifierNameSyntax use) =>
         use.Parent is MemberAccessExpressionSyntax { Expression: not ThisExpressionSyntax } access && access.Name == use;
@@ -64,12 +60,6 @@ public sealed class FieldToLocalFix() : NodeFix("Convert the field to a local", 
         editor.ReplaceNode(whole, SyntaxFactory.IdentifierName(local).WithTriviaFrom(whole));
     }
 
-    private static LocalDeclarationStatementSyntax Declaration(TypeSyntax type, string local, ExpressionStatementSyntax statement)
-    {
-        var value = ((AssignmentExpressionSyntax)statement.Expression).Right;
-        var declarator = SyntaxFactory.VariableDeclarator(local).WithInitializer(SyntaxFactory.EqualsValueClause(value));
-        return SyntaxFactory.LocalDeclarationStatement(SyntaxFactory.VariableDeclaration(type, SyntaxFactory.SingletonSeparatedList(declarator)))
-            .WithTriviaFrom(statement)
-            .WithAdditionalAnnotations(Formatter.Annotation);
-    }
+    private static LocalDeclarationStatementSyntax Declaration(TypeSyntax type, string local, ExpressionStatementSyntax statement) =>
+        Code.Local(type, local, ((AssignmentExpressionSyntax)statement.Expression).Right).WithTriviaFrom(statement);
 }

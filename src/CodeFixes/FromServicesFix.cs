@@ -1,17 +1,7 @@
-using System.Composition;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Editing;
-using Microsoft.CodeAnalysis.Formatting;
-using Microsoft.CodeAnalysis.Simplification;
-
 namespace ServerlessGuard.CodeFixes;
 
 /// <summary>Asks for a scoped service in each invocation, in place of once for the handler's life (SLG1012).</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp)]
-[Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class FromServicesFix() : NodeFix("Move to a [FromServices] parameter", "SLG1012")
 {
     private const string Attribute = "Amazon.Lambda.Annotations.FromServicesAttribute";
@@ -38,9 +28,7 @@ public sealed class FromServicesFix() : NodeFix("Move to a [FromServices] parame
 
     private static ParameterSyntax Asked(ParameterSyntax parameter)
     {
-        var name = SyntaxFactory.ParseName("global::" + Attribute.Substring(0, Attribute.Length - "Attribute".Length))
-            .WithAdditionalAnnotations(Simplifier.Annotation);
-        var attributes = SyntaxFactory.AttributeList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Attribute(name)))
+        var attributes = SyntaxFactory.AttributeList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Attribute(Code.AttributeName(Attribute))))
             .WithTrailingTrivia(SyntaxFactory.Space);
         return SyntaxFactory.Parameter(parameter.Identifier.WithoutTrivia())
             .WithAttributeLists(SyntaxFactory.SingletonList(attributes))
@@ -52,7 +40,8 @@ public sealed class FromServicesFix() : NodeFix("Move to a [FromServices] parame
         list.WithParameters(list.Parameters.Remove(list.Parameters.First(parameter => parameter.Identifier.ValueText == name)));
 
     /// <summary>Where the object of a constructor parameter goes: into one field at most, and from there only into functions of Lambda Annotations.</summary>
-    private sealed record Dependency(FieldDeclarationSyntax? Field, StatementSyntax? Assignment, List<MethodDeclarationSyntax> Users, List<ExpressionSyntax> Uses)
+    private sealed record Dependency(
+        FieldDeclarationSyntax? Field, StatementSyntax? Assignment, List<MethodDeclarationSyntax> Users, List<ExpressionSyntax> Uses)
     {
         public static Dependency? Of(ParameterSyntax parameter, SemanticModel model) =>
             parameter.FirstAncestorOrSelf<ClassDeclarationSyntax>() is { } type && !type.Modifiers.Any(SyntaxKind.PartialKeyword) && !IsCreated(type, model)
@@ -83,14 +72,17 @@ public sealed class FromServicesFix() : NodeFix("Move to a [FromServices] parame
         }
 
         private static FieldDeclarationSyntax? FieldOf(IFieldSymbol field) =>
-            field.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is VariableDeclaratorSyntax { Initializer: null, Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: FieldDeclarationSyntax declaration } }
+            field.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is VariableDeclaratorSyntax
+            {
+                Initializer: null,
+                Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: FieldDeclarationSyntax declaration },
+            }
                 ? declaration
                 : null;
 
         /// <summary><c>_orders</c> or <c>this._orders</c>.</summary>
         private static List<ExpressionSyntax> UsesOf(ISymbol symbol, ClassDeclarationSyntax type, SemanticModel model) =>
-            type.DescendantNodes().OfType<IdentifierNameSyntax>()
-            .Where(name => name.Identifier.ValueText == symbol.Name && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name).Symbol, symbol))
+            Syntax.UsesOf(symbol, type, model)
             .Select(name => name.Parent is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } whole ? whole : (ExpressionSyntax)name)
             .ToList();
 

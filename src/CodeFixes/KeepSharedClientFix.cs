@@ -1,16 +1,7 @@
-using System.Composition;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Editing;
-using Microsoft.CodeAnalysis.Formatting;
-
 namespace ServerlessGuard.CodeFixes;
 
 /// <summary>Lets live what the next invocation needs: without <c>using</c> or <c>Dispose()</c> (SLG4002).</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp)]
-[Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class KeepSharedClientFix() : NodeFix("Do not dispose the shared client", "SLG4002")
 {
     protected override bool CanFix(SyntaxNode node, SemanticModel model) => DisposalOf(node) is not null;

@@ -1,15 +1,7 @@
-using System.Composition;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Editing;
-
 namespace ServerlessGuard.CodeFixes;
 
 /// <summary>Takes a key out of a process-wide log or trace context when the invocation is done (SLG1017).</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp)]
-[Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class LogKeyFix() : NodeFix("Remove in finally", "SLG1017")
 {
     /// <summary>What takes away what a method puts there.</summary>
@@ -28,12 +20,16 @@ public sealed class LogKeyFix() : NodeFix("Remove in finally", "SLG1017")
 
     private static ExpressionSyntax? RemovalOf(SyntaxNode node, SemanticModel model) => node switch
     {
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } access, ArgumentList.Arguments: [var key, ..] }
+        InvocationExpressionSyntax
+        {
+            Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } access,
+            ArgumentList.Arguments: [var key, ..],
+        }
             when Removals.TryGetValue(name, out var removal) && IsRepeatable(key.Expression, model) && HasMethod(access, removal, model) =>
-            Call(access.Expression, removal, key),
+            Code.Call(access.Expression, removal, key.Expression),
         AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { Expression: var properties, ArgumentList.Arguments: [var key] } }
             when IsRepeatable(key.Expression, model) && model.GetTypeInfo(properties).Type?.GetMembers("Remove").Length > 0 =>
-            Call(properties, "Remove", key),
+            Code.Call(properties, "Remove", key.Expression),
         _ => null,
     };
 
@@ -43,8 +39,4 @@ public sealed class LogKeyFix() : NodeFix("Remove in finally", "SLG1017")
     private static bool HasMethod(MemberAccessExpressionSyntax access, string name, SemanticModel model) =>
         model.GetSymbolInfo(access).Symbol is IMethodSymbol { ContainingType: var type }
             && type.GetMembers(name).OfType<IMethodSymbol>().Any(method => method.Parameters.Length > 0);
-
-    private static InvocationExpressionSyntax Call(ExpressionSyntax receiver, string method, ArgumentSyntax key) => SyntaxFactory.InvocationExpression(
-        SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, receiver.WithoutTrivia(), SyntaxFactory.IdentifierName(method)),
-        SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(key.Expression.WithoutTrivia()))));
 }

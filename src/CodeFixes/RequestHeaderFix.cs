@@ -1,15 +1,7 @@
-using System.Composition;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Editing;
-
 namespace ServerlessGuard.CodeFixes;
 
 /// <summary>Sends a header with the one request it is for, in place of every request of a shared client (SLG1010).</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp)]
-[Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class RequestHeaderFix() : NodeFix("Move the header to the HttpRequestMessage", "SLG1010")
 {
     private const string ClientsHeaders = "DefaultRequestHeaders";
@@ -21,7 +13,7 @@ public sealed class RequestHeaderFix() : NodeFix("Move the header to the HttpReq
     {
         var headers = HeadersOf(node)!;
         var request = RequestOf(headers, editor.SemanticModel)!;
-        var moved = SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, SyntaxFactory.IdentifierName(request.Name), SyntaxFactory.IdentifierName("Headers"));
+        var moved = Code.Member(SyntaxFactory.IdentifierName(request.Name), "Headers");
         var statement = (StatementSyntax)node.Parent!;
         if (DeclarationAfter(statement, request) is not { } declaration)
         {
@@ -42,8 +34,8 @@ public sealed class RequestHeaderFix() : NodeFix("Move the header to the HttpReq
     }
 
     /// <summary>
-    /// The request of the only call that the function around makes on the client, <c>SendAsync(request)</c>: with other calls on the client, also one more, it is
-    /// not certain which requests the header is for.
+    /// The request of the only call that the function around makes on the client, <c>SendAsync(request)</c>: with other calls on the client, also
+    /// one more, it is not certain which requests the header is for.
     /// </summary>
     private static ISymbol? RequestOf(MemberAccessExpressionSyntax headers, SemanticModel model)
     {
@@ -56,7 +48,8 @@ public sealed class RequestHeaderFix() : NodeFix("Move the header to the HttpReq
             .Where(call => call.Expression is MemberAccessExpressionSyntax access
                 && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(access.Expression).Symbol, client))
             .ToList();
-        return calls is [{ Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "SendAsync" or "Send" }, ArgumentList.Arguments: [{ Expression: IdentifierNameSyntax name }, ..] } send]
+        return calls is [{ Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "SendAsync" or "Send" } } send]
+            && send.ArgumentList.Arguments is [{ Expression: IdentifierNameSyntax name }, ..]
             && send.SpanStart > headers.SpanStart
             && model.GetSymbolInfo(name).Symbol is ILocalSymbol { Type.Name: "HttpRequestMessage" } or IParameterSymbol { Type.Name: "HttpRequestMessage" }
             && model.GetSymbolInfo(name).Symbol is { } request

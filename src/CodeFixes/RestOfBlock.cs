@@ -1,9 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Editing;
-using Microsoft.CodeAnalysis.Formatting;
-
 namespace ServerlessGuard.CodeFixes;
 
 /// <summary>The statements that follow one in its block, put into a <c>try</c> whose <c>finally</c> undoes the one.</summary>
@@ -16,14 +10,16 @@ internal static class RestOfBlock
         && !rest.Any(after => after is LocalFunctionStatementSyntax or LabeledStatementSyntax);
 
     /// <param name="opening">Takes the place of the statement, which it is made from.</param>
-    public static void Guard(StatementSyntax statement, DocumentEditor editor, Func<StatementSyntax, IEnumerable<StatementSyntax>> opening, StatementSyntax undo)
+    public static void Guard(
+        StatementSyntax statement, DocumentEditor editor, Func<StatementSyntax, IEnumerable<StatementSyntax>> opening, StatementSyntax undo)
     {
         editor.TrackNode(statement);
         editor.ReplaceNode(statement.Parent!, (current, _) => Guarded(current, current.GetCurrentNode(statement)!, opening, undo));
     }
 
     /// <summary>An earlier edit may have put the statement into a block inside the one that it stood in.</summary>
-    private static SyntaxNode Guarded(SyntaxNode outermost, StatementSyntax statement, Func<StatementSyntax, IEnumerable<StatementSyntax>> opening, StatementSyntax undo)
+    private static SyntaxNode Guarded(
+        SyntaxNode outermost, StatementSyntax statement, Func<StatementSyntax, IEnumerable<StatementSyntax>> opening, StatementSyntax undo)
     {
         var block = (BlockSyntax)statement.Parent!;
         var position = block.Statements.IndexOf(statement);
@@ -37,6 +33,10 @@ internal static class RestOfBlock
         var statements = block.Statements.Take(position).Concat(opening(statement)).Append(guarded);
         return outermost.ReplaceNode(block, block.WithStatements(SyntaxFactory.List(statements)));
     }
+
+    /// <summary>A statement on a line of its own before another one, whose comments it takes over.</summary>
+    public static StatementSyntax Before(StatementSyntax statement, StatementSyntax added) =>
+        added.WithLeadingTrivia(statement.GetLeadingTrivia()).WithTrailingTrivia(statement.EndOfLine());
 
     private static IEnumerable<SyntaxTrivia> WithoutBlankLine(SyntaxTriviaList trivia) => trivia.SkipWhile(piece => piece.IsKind(SyntaxKind.EndOfLineTrivia));
 }

@@ -1,14 +1,7 @@
-using System.Composition;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Editing;
-
 namespace ServerlessGuard.CodeFixes;
 
 /// <summary>Makes an <c>async void</c> method one that can be awaited (SLG2002).</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp)]
-[Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class ReturnTaskFix() : NodeFix("Return Task", "SLG2002")
 {
     protected override bool CanFix(SyntaxNode node, SemanticModel model) =>
@@ -18,7 +11,7 @@ public sealed class ReturnTaskFix() : NodeFix("Return Task", "SLG2002")
     protected override void Fix(SyntaxNode node, DocumentEditor editor)
     {
         var type = ReturnTypeOf(node)!;
-        editor.ReplaceNode(type, Syntax.TypeName("System.Threading.Tasks.Task").WithTriviaFrom(type));
+        editor.ReplaceNode(type, Code.TypeName("System.Threading.Tasks.Task").WithTriviaFrom(type));
     }
 
     private static TypeSyntax? ReturnTypeOf(SyntaxNode node) => node switch
@@ -29,7 +22,15 @@ public sealed class ReturnTaskFix() : NodeFix("Return Task", "SLG2002")
     };
 
     private static bool HasFreeSignature(IMethodSymbol method) =>
-        method is { IsOverride: false, IsVirtual: false, IsAbstract: false, PartialDefinitionPart: null, PartialImplementationPart: null, ExplicitInterfaceImplementations.IsEmpty: true }
+        method is
+        {
+            IsOverride: false,
+            IsVirtual: false,
+            IsAbstract: false,
+            PartialDefinitionPart: null,
+            PartialImplementationPart: null,
+            ExplicitInterfaceImplementations.IsEmpty: true,
+        }
         && (method.MethodKind == MethodKind.LocalFunction || !ImplementsInterface(method));
 
     private static bool ImplementsInterface(IMethodSymbol method) => method.ContainingType.AllInterfaces

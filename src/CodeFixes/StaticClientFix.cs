@@ -1,16 +1,7 @@
-using System.Composition;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Editing;
-using Microsoft.CodeAnalysis.Formatting;
-
 namespace ServerlessGuard.CodeFixes;
 
 /// <summary>Makes a client once for the environment, in a static field of the class that uses it (SLG4001).</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp)]
-[Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class StaticClientFix() : NodeFix("Move to a static readonly field", "SLG4001")
 {
     protected override bool CanFix(SyntaxNode node, SemanticModel model) =>
@@ -56,25 +47,28 @@ public sealed class StaticClientFix() : NodeFix("Move to a static readonly field
                 && name.Identifier.ValueText == local.Identifier.ValueText);
 
     private static VariableDeclaratorSyntax? LocalOf(BaseObjectCreationExpressionSyntax creation) =>
-        creation.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: LocalDeclarationStatementSyntax { Parent: BlockSyntax } } } local } ? local : null;
+        creation.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax local } && UnusedResult.DeclarationOf(local)?.Parent is BlockSyntax
+            ? local
+            : null;
 
     private static string FieldName(string name, TypeDeclarationSyntax type, DocumentEditor editor)
     {
-        var bare = "s_" + Syntax.AsLocalName(name.StartsWith("Amazon", StringComparison.Ordinal)
-            && name.Length > "Amazon".Length ? name.Substring("Amazon".Length) : name);
+        var isOfSdk = name.StartsWith("Amazon", StringComparison.Ordinal) && name.Length > "Amazon".Length;
+        var bare = "s_" + Syntax.AsLocalName(isOfSdk ? name.Substring("Amazon".Length) : name);
         var taken = new HashSet<string>(editor.GetChangedRoot().DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken))
             .Select(token => token.ValueText), StringComparer.Ordinal);
         taken.UnionWith(type.DescendantTokens().Select(token => token.ValueText));
-        return taken.Contains(bare) ? Enumerable.Range(2, int.MaxValue - 2).Select(number => bare + number).First(free => !taken.Contains(free)) : bare;
+        return Syntax.FreeName(bare, taken);
     }
 
     private static FieldDeclarationSyntax Field(string name, BaseObjectCreationExpressionSyntax creation, ITypeSymbol made, DocumentEditor editor)
     {
-        var type = creation is ObjectCreationExpressionSyntax { Type: var written } ? written
-            .WithoutTrivia() : (TypeSyntax)editor.Generator.TypeExpression(made);
-        var declarator = SyntaxFactory.VariableDeclarator(name).WithInitializer(SyntaxFactory.EqualsValueClause(creation.WithoutTrivia()));
-        return SyntaxFactory.FieldDeclaration(SyntaxFactory.VariableDeclaration(type, SyntaxFactory.SingletonSeparatedList(declarator)))
-            .WithModifiers(SyntaxFactory.TokenList(SyntaxFactory.Token(SyntaxKind.PrivateKeyword), SyntaxFactory.Token(SyntaxKind.StaticKeyword), SyntaxFactory.Token(SyntaxKind.ReadOnlyKeyword)))
+        var type = creation is ObjectCreationExpressionSyntax { Type: var written }
+            ? written.WithoutTrivia()
+            : (TypeSyntax)editor.Generator.TypeExpression(made);
+        return SyntaxFactory.FieldDeclaration(Code.Variable(type, name, creation.WithoutTrivia()))
+            .WithModifiers(SyntaxFactory.TokenList(
+                SyntaxFactory.Token(SyntaxKind.PrivateKeyword), SyntaxFactory.Token(SyntaxKind.StaticKeyword), SyntaxFactory.Token(SyntaxKind.ReadOnlyKeyword)))
             .WithAdditionalAnnotations(Formatter.Annotation);
     }
 
@@ -84,10 +78,9 @@ public sealed class StaticClientFix() : NodeFix("Move to a static readonly field
 
     private static void Replace(VariableDeclaratorSyntax local, string field, DocumentEditor editor)
     {
-        var symbol = editor.SemanticModel.GetDeclaredSymbol(local);
+        var symbol = editor.SemanticModel.GetDeclaredSymbol(local)!;
         var block = local.FirstAncestorOrSelf<BlockSyntax>()!;
-        foreach (var use in block.DescendantNodes().OfType<IdentifierNameSyntax>()
-            .Where(use => SymbolEqualityComparer.Default.Equals(editor.SemanticModel.GetSymbolInfo(use).Symbol, symbol)))
+        foreach (var use in Syntax.UsesOf(symbol, block, editor.SemanticModel))
             editor.ReplaceNode(use, SyntaxFactory.IdentifierName(field).WithTriviaFrom(use));
         var statement = local.FirstAncestorOrSelf<LocalDeclarationStatementSyntax>()!;
         var hasComment = statement.GetLeadingTrivia().Any(trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia)

@@ -1,9 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Editing;
-using Microsoft.CodeAnalysis.Simplification;
-
 namespace ServerlessGuard.CodeFixes;
 
 /// <summary>Questions about syntax that several fixes ask.</summary>
@@ -32,20 +26,9 @@ internal static class Syntax
 
     /// <summary>The end of line that the file uses.</summary>
     public static SyntaxTrivia EndOfLine(this SyntaxNode node) =>
-        node.SyntaxTree.GetRoot().DescendantTrivia().FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)) is { RawKind: not 0 } used ? used : SyntaxFactory.LineFeed;
-
-    /// <summary>A type by its full name, which is shortened where its namespace is imported.</summary>
-    public static ExpressionSyntax Type(string fullName) =>
-        SyntaxFactory.ParseExpression("global::" + fullName).WithAdditionalAnnotations(Simplifier.Annotation);
-
-    /// <inheritdoc cref="Type"/>
-    public static TypeSyntax TypeName(string fullName) =>
-        SyntaxFactory.ParseTypeName("global::" + fullName).WithAdditionalAnnotations(Simplifier.Annotation);
-
-    /// <summary>A type as it would be written where the document imports its namespace.</summary>
-    public static TypeSyntax Written(ITypeSymbol type, DocumentEditor editor) =>
-        (TypeSyntax)editor.Generator.TypeExpression(type.WithNullableAnnotation(NullableAnnotation.NotAnnotated))
-            .WithAdditionalAnnotations(Simplifier.Annotation);
+        node.SyntaxTree.GetRoot().DescendantTrivia().FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)) is { RawKind: not 0 } used
+            ? used
+            : SyntaxFactory.LineFeed;
 
     /// <summary>A name that neither the member around nor an edit made before uses: <c>previous</c>, else <c>previous2</c>.</summary>
     public static string FreeName(string wanted, SyntaxNode place, DocumentEditor editor)
@@ -53,13 +36,22 @@ internal static class Syntax
         var member = place.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? place.SyntaxTree.GetRoot();
         var taken = new HashSet<string>(member.DescendantTokens().Concat(editor.GetChangedRoot().DescendantTokens())
             .Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.ValueText), StringComparer.Ordinal);
-        return taken.Contains(wanted) ? Enumerable.Range(2, int.MaxValue - 2).Select(number => wanted + number).First(free => !taken.Contains(free)) : wanted;
+        return FreeName(wanted, taken);
     }
+
+    public static string FreeName(string wanted, HashSet<string> taken) =>
+        taken.Contains(wanted) ? Enumerable.Range(2, int.MaxValue - 2).Select(number => wanted + number).First(free => !taken.Contains(free)) : wanted;
+
+    /// <summary>Where a name means a symbol, in the order of the text.</summary>
+    public static IEnumerable<IdentifierNameSyntax> UsesOf(ISymbol symbol, SyntaxNode within, SemanticModel model) =>
+        within.DescendantNodes().OfType<IdentifierNameSyntax>()
+            .Where(name => name.Identifier.ValueText == symbol.Name && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name).Symbol, symbol));
 
     /// <summary><c>QueueUrl</c> as <c>QUEUE_URL</c>.</summary>
     public static string AsVariableName(string member) =>
-        string.Concat(member.Select((letter, index) => index > 0 && char.IsUpper(letter)
-            && !char.IsUpper(member[index - 1]) ? "_" + letter : char.ToUpperInvariant(letter).ToString()));
+        string.Concat(member.Select((letter, index) => BeginsWord(member, index) ? "_" + letter : char.ToUpperInvariant(letter).ToString()));
+
+    private static bool BeginsWord(string member, int index) => index > 0 && char.IsUpper(member[index]) && !char.IsUpper(member[index - 1]);
 
     public static string AsLocalName(string member)
     {

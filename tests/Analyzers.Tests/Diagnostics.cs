@@ -21,13 +21,16 @@ internal static class Diagnostics
         where TAnalyzer : DiagnosticAnalyzer, new() => Of(Verify.Compile(source), [new TAnalyzer()]);
 
     /// <summary>An analyzer that throws shows as AD0001. Files are templates and the like, or configurations where their names end in <c>config</c>.</summary>
-    public static Task<ImmutableArray<Diagnostic>> Of(Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers, params (string Path, string Content)[] files) =>
+    public static Task<ImmutableArray<Diagnostic>> Of(
+        Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers, params (string Path, string Content)[] files) =>
         compilation.WithAnalyzers(analyzers, Options(files)).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
 
     private static AnalyzerOptions Options((string Path, string Content)[] files)
     {
         var configs = files.Where(IsConfig).Select(file => AnalyzerConfig.Parse(file.Content, file.Path)).ToArray();
-        return new AnalyzerOptions([.. files.Where(file => !IsConfig(file)).Select(file => new BesideFile(file.Path, file.Content))], new Configuration(AnalyzerConfigSet.Create(configs)));
+        return new AnalyzerOptions(
+            [.. files.Where(file => !IsConfig(file)).Select(file => new BesideFile(file.Path, file.Content))],
+            new Configuration(AnalyzerConfigSet.Create(configs)));
     }
 
     private static bool IsConfig((string Path, string Content) file) => file.Path.EndsWith("config", StringComparison.Ordinal);
@@ -52,7 +55,8 @@ internal static class Diagnostics
 
         /// <summary>As the compiler does it, a file's own options are laid over the global ones.</summary>
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) =>
-            new Values(configs.GlobalConfigOptions.AnalyzerOptions.SetItems(configs.GetOptionsForSourcePath("/" + tree.FilePath.TrimStart('/')).AnalyzerOptions));
+            new Values(
+                configs.GlobalConfigOptions.AnalyzerOptions.SetItems(configs.GetOptionsForSourcePath("/" + tree.FilePath.TrimStart('/')).AnalyzerOptions));
 
         public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
     }

@@ -2,14 +2,17 @@ using Microsoft.CodeAnalysis;
 
 namespace ServerlessGuard.Analyzers.Tests;
 
-/// <summary>Code as it should be, in the shapes of AWS's own samples (tests/ValidCode): every rule is silent on it, and on what is left when it breaks off.</summary>
+/// <summary>
+/// Code as it should be, in the shapes of AWS's own samples (tests/ValidCode): every rule is silent on it, and on what is left when it breaks off.
+/// </summary>
 public sealed class ValidCodeTests
 {
     private const string Prefix = "ValidCode/";
 
     public static TheoryData<string> Files =>
     [
-        .. typeof(ValidCodeTests).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)).Select(name => name[Prefix.Length..]).Order(StringComparer.Ordinal),
+        .. typeof(ValidCodeTests).Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)).Select(name => name[Prefix.Length..]).Order(StringComparer.Ordinal),
     ];
 
     [Fact]
@@ -39,7 +42,8 @@ public sealed class ValidCodeTests
     }
 
     private static Compilation Compile(string file, string source) =>
-        Verify.Compile(source, file, file.StartsWith("Programs/", StringComparison.Ordinal) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary);
+        Verify.Compile(
+            source, file, file.StartsWith("Programs/", StringComparison.Ordinal) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary);
 
     private static string Read(string file)
     {

@@ -47,7 +47,8 @@ internal static class Verify
     }
 
     /// <summary>A compilation of one source as the tests' user would have it; with <paramref name="references"/> in the place of the stubs.</summary>
-    public static CSharpCompilation Compile(string source, string path = "Source.cs", OutputKind kind = OutputKind.DynamicallyLinkedLibrary, MetadataReference[]? references = null)
+    public static CSharpCompilation Compile(
+        string source, string path = "Source.cs", OutputKind kind = OutputKind.DynamicallyLinkedLibrary, MetadataReference[]? references = null)
     {
         var options = new CSharpParseOptions(LanguageVersion.Latest);
         return CSharpCompilation.Create(
@@ -134,7 +135,11 @@ internal static class Verify
             .Order(StringComparer.Ordinal)
             .Select(name => CSharpSyntaxTree.ParseText(SourceText.From(assembly.GetManifestResourceStream(name)!), path: name));
         using var image = new MemoryStream();
-        var result = CSharpCompilation.Create("Stubs", trees, Platform(), new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)).Emit(image);
+        var result = CSharpCompilation.Create(
+            "Stubs",
+            trees,
+            Platform(),
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)).Emit(image);
         Assert.True(result.Success, string.Join(Environment.NewLine, result.Diagnostics));
         return MetadataReference.CreateFromImage(image.ToArray());
     }

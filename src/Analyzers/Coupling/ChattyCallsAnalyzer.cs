@@ -68,15 +68,19 @@ public sealed class ChattyCallsAnalyzer : ServerlessAnalyzer
     private static bool IsConversation(IInvocationOperation call) => RemoteCalls.IsFunctionInvoke(call.TargetMethod) || RemoteCalls.IsHttp(call);
 
     internal static IInvocationOperation? Awaited(IAwaitOperation wait) =>
-        wait.Operation is IInvocationOperation { TargetMethod.Name: "ConfigureAwait", Instance: IInvocationOperation configured } ? configured : wait.Operation as IInvocationOperation;
+        wait.Operation is IInvocationOperation { TargetMethod.Name: "ConfigureAwait", Instance: IInvocationOperation configured }
+            ? configured
+            : wait.Operation as IInvocationOperation;
 
     private static bool IsOfOneItem(IInvocationOperation call) => OfOneItemOnly.Any(member => RequestMembers.Of(call)?.Find(member) is not null);
 
     /// <summary>The loop that the call runs in once for each item; a <c>while</c> around it is pagination or a retry.</summary>
     private static IForEachLoopOperation? ItemLoop(IOperation call) =>
-        call.Ancestors().FirstOrDefault(ancestor => ancestor is ILoopOperation or IAnonymousFunctionOperation or ILocalFunctionOperation) is IForEachLoopOperation { IsAsynchronous: false } loop
+        call.Ancestors().FirstOrDefault(IsLoopOrFunction) is IForEachLoopOperation { IsAsynchronous: false } loop
             ? loop
             : null;
+
+    private static bool IsLoopOrFunction(IOperation operation) => operation is ILoopOperation or IAnonymousFunctionOperation or ILocalFunctionOperation;
 
     private static bool EndsEarly(IForEachLoopOperation loop) =>
         loop.Body.Descendants().Any(inner => inner is IBranchOperation { BranchKind: BranchKind.Break } or IReturnOperation);

@@ -18,8 +18,16 @@ internal static class ConfiguredValue
 
     private static string? SettingOf(IOperation value) => value.Bare() switch
     {
-        IInvocationOperation { TargetMethod.Name: "GetEnvironmentVariable", Arguments: [{ Value.ConstantValue: { HasValue: true, Value: string name } }, ..] } => name,
-        IInvocationOperation { TargetMethod: { Name: "GetValue", ContainingType.Name: "ConfigurationBinder" }, Arguments: [_, { Value.ConstantValue: { HasValue: true, Value: string key } }, ..] } => key,
+        IInvocationOperation
+        {
+            TargetMethod.Name: "GetEnvironmentVariable",
+            Arguments: [{ Value.ConstantValue: { HasValue: true, Value: string name } }, ..],
+        } => name,
+        IInvocationOperation
+        {
+            TargetMethod: { Name: "GetValue", ContainingType.Name: "ConfigurationBinder" },
+            Arguments: [_, { Value.ConstantValue: { HasValue: true, Value: string key } }, ..],
+        } => key,
         IPropertyReferenceOperation
         {
             Property: { IsIndexer: true, ContainingType.Name: "IConfiguration" or "IConfigurationRoot" or "IConfigurationSection" },

@@ -39,7 +39,8 @@ public sealed class EventLoopAnalyzer : ServerlessAnalyzer
         && DeployedFunctions.Of(invocation.Entry, options).Any(deployed =>
             deployed.Function.Environment.TryGetValue(variable, out var value)
             && deployed.Deployment.Identify(value) is { } written
-            && deployed.Function.Events.Any(source => source.Type == feedback.EventSource && source.Source is { } origin && deployed.Deployment.Identify(origin)?.Id == written.Id));
+            && deployed.Function.Events
+                .Any(source => source.Type == feedback.EventSource && source.Source is { } origin && deployed.Deployment.Identify(origin)?.Id == written.Id));
 
     /// <summary>A key that begins with a text of its own is told from the originals by the trigger's filter.</summary>
     private static bool HasPrefix(IInvocationOperation call, InvocationModel model) =>

@@ -14,7 +14,8 @@ internal sealed class EventSourceOrigin(Feedback feedback, InvocationModel model
     /// <summary>Parts of an ARN: the name in it is the same one.</summary>
     private static readonly HashSet<string> TakesPart = new(StringComparer.Ordinal)
     {
-        "Split", "Substring", "Trim", "ToString", "Last", "LastOrDefault", "First", "ElementAt", "ToArray", "ToList", "ToLower", "ToLowerInvariant", "AsSpan", "Parse",
+        "Split", "Substring", "Trim", "ToString", "Last", "LastOrDefault", "First", "ElementAt", "ToArray", "ToList", "ToLower", "ToLowerInvariant",
+        "AsSpan", "Parse",
     };
 
     public bool Is(IOperation name) => Is(name, MostSteps);

@@ -15,13 +15,21 @@ internal sealed record Feedback(
     string Service, string Resource, string[] Methods, string[] Members, string EventType, string EventMember, string EventSource, bool IsNamedWhole)
 {
     private static readonly ImmutableArray<Feedback> All = ImmutableArray.Create(
-        new Feedback("S3", "bucket", ["PutObject", "UploadPart", "InitiateMultipartUpload"], ["BucketName", "bucketName"], "S3BucketEntity", "Name", "S3", true),
+        new Feedback(
+            "S3", "bucket", ["PutObject", "UploadPart", "InitiateMultipartUpload"], ["BucketName", "bucketName"], "S3BucketEntity", "Name", "S3", true),
         new Feedback("S3", "bucket", ["CopyObject", "CopyPart"], ["DestinationBucket", "destinationBucket"], "S3BucketEntity", "Name", "S3", true),
         new Feedback("Transfer", "bucket", ["Upload"], ["BucketName", "bucketName"], "S3BucketEntity", "Name", "S3", true),
         new Feedback("SQS", "queue", ["SendMessage", "SendMessageBatch"], ["QueueUrl", "queueUrl"], "SQSMessage", "EventSourceArn", "SQS", false),
         new Feedback("SimpleNotificationService", "topic", ["Publish", "PublishBatch"], ["TopicArn", "topicArn"], "SNSMessage", "TopicArn", "SNS", true),
         new Feedback(
-            "DynamoDBv2", "table", ["PutItem", "UpdateItem", "DeleteItem"], ["TableName", "tableName"], "DynamodbStreamRecord", "EventSourceArn", "DynamoDB", false));
+            "DynamoDBv2",
+            "table",
+            ["PutItem", "UpdateItem", "DeleteItem"],
+            ["TableName", "tableName"],
+            "DynamodbStreamRecord",
+            "EventSourceArn",
+            "DynamoDB",
+            false));
 
     /// <summary>Null where a call is no such write.</summary>
     public static Feedback? Of(IInvocationOperation call) => All.FirstOrDefault(feedback => feedback.IsWrite(call.TargetMethod)) is { } found
@@ -40,5 +48,8 @@ internal sealed record Feedback(
 
     private bool IsWrite(IMethodSymbol method) =>
         method.ContainingNamespace.Name == Service
-        && Methods.Contains(method.Name.EndsWith("Async", StringComparison.Ordinal) ? method.Name.Substring(0, method.Name.Length - "Async".Length) : method.Name);
+        && Methods.Contains(WithoutAsync(method.Name));
+
+    private static string WithoutAsync(string name) =>
+        name.EndsWith("Async", StringComparison.Ordinal) ? name.Substring(0, name.Length - "Async".Length) : name;
 }

@@ -26,7 +26,8 @@ public sealed class ForeignAssemblyAnalyzer : ServerlessAnalyzer
 
     private static readonly HashSet<string> Platforms = new(StringComparer.Ordinal)
     {
-        "Amazon.Lambda.Core", "Amazon.Lambda.Annotations", "Microsoft.Azure.Functions.Worker.Core", "Microsoft.Azure.WebJobs", "Google.Cloud.Functions.Framework",
+        "Amazon.Lambda.Core", "Amazon.Lambda.Annotations", "Microsoft.Azure.Functions.Worker.Core", "Microsoft.Azure.WebJobs",
+        "Google.Cloud.Functions.Framework",
     };
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Foreign);
@@ -52,26 +53,36 @@ public sealed class ForeignAssemblyAnalyzer : ServerlessAnalyzer
         var own = map is null || compilation.SyntaxTrees.FirstOrDefault() is not { } tree ? null : map.ServiceOf(tree, compilation.AssemblyName, options);
         return compilation.SourceModule.ReferencedAssemblySymbols
             .Where(assembly => !shared.IsMatch(assembly.Name))
-            .Select(assembly => (Assembly: assembly, Why: MappedElsewhere(assembly, own, map) ?? (HoldsEntryPoints(assembly) ? "deployed as functions of its own" : null)))
+            .Select(assembly => (Assembly: assembly, Why: MappedElsewhere(assembly, own, map) ?? DeployedAlone(assembly)))
             .Where(found => found.Why is not null)
-            .ToImmutableDictionary<(IAssemblySymbol Assembly, string? Why), IAssemblySymbol, string>(found => found.Assembly, found => found.Why!, SymbolEqualityComparer.Default);
+            .ToImmutableDictionary<(IAssemblySymbol Assembly, string? Why), IAssemblySymbol, string>(
+                found => found.Assembly, found => found.Why!, SymbolEqualityComparer.Default);
     }
+
+    private static string? DeployedAlone(IAssemblySymbol assembly) => HoldsEntryPoints(assembly) ? "deployed as functions of its own" : null;
 
     private static string? MappedElsewhere(IAssemblySymbol assembly, string? own, ServiceMap? map) =>
         own is not null && map?.ServiceOf(assembly) is { } service && service != own ? $"of the service '{service}'" : null;
 
     private static void Note(
-        SyntaxNodeAnalysisContext context, ImmutableDictionary<IAssemblySymbol, string> foreign, ConcurrentDictionary<(INamedTypeSymbol Type, SyntaxTree File), Location> uses)
+        SyntaxNodeAnalysisContext context,
+        ImmutableDictionary<IAssemblySymbol, string> foreign,
+        ConcurrentDictionary<(INamedTypeSymbol Type, SyntaxTree File), Location> uses)
     {
         if (context.SemanticModel.GetSymbolInfo(context.Node, context.CancellationToken).Symbol is not INamedTypeSymbol type
             || !foreign.ContainsKey(type.ContainingAssembly) || !HasBehaviour(type))
             return;
         var location = context.Node.GetLocation();
-        uses.AddOrUpdate((type.OriginalDefinition, context.Node.SyntaxTree), location, (_, known) => known.SourceSpan.Start <= location.SourceSpan.Start ? known : location);
+        uses.AddOrUpdate(
+            (type.OriginalDefinition, context.Node.SyntaxTree),
+            location,
+            (_, known) => known.SourceSpan.Start <= location.SourceSpan.Start ? known : location);
     }
 
     private static void Report(
-        CompilationAnalysisContext context, ImmutableDictionary<IAssemblySymbol, string> foreign, ConcurrentDictionary<(INamedTypeSymbol Type, SyntaxTree File), Location> uses)
+        CompilationAnalysisContext context,
+        ImmutableDictionary<IAssemblySymbol, string> foreign,
+        ConcurrentDictionary<(INamedTypeSymbol Type, SyntaxTree File), Location> uses)
     {
         foreach (var ((type, _), location) in uses.OrderBy(use => use.Key.File.FilePath, StringComparer.Ordinal).ThenBy(use => use.Value.SourceSpan.Start)
             .Select(use => (use.Key, use.Value)))
@@ -91,9 +102,16 @@ public sealed class ForeignAssemblyAnalyzer : ServerlessAnalyzer
 
     /// <summary>Of a base class it is not the class that is deployed, but those that derive from it.</summary>
     private static bool IsEntryPoint(IMethodSymbol method) =>
-        method is { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Public, IsAbstract: false, ContainingType: { TypeKind: TypeKind.Class, IsAbstract: false, IsGenericType: false } }
+        method is
+        {
+            MethodKind: MethodKind.Ordinary,
+            DeclaredAccessibility: Accessibility.Public,
+            IsAbstract: false,
+            ContainingType: { TypeKind: TypeKind.Class, IsAbstract: false, IsGenericType: false },
+        }
         && (method.Parameters is [.., { Type.Name: "ILambdaContext" }] && method.Parameters.Length <= 2
-            || method.GetAttributes().Any(attribute => attribute.AttributeClass?.Name is "LambdaFunctionAttribute" or "FunctionAttribute" or "FunctionNameAttribute"));
+            || method.GetAttributes()
+                .Any(attribute => attribute.AttributeClass?.Name is "LambdaFunctionAttribute" or "FunctionAttribute" or "FunctionNameAttribute"));
 
     private static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceSymbol space) =>
         space.GetTypeMembers().Concat(space.GetNamespaceMembers().SelectMany(TypesIn));
@@ -103,6 +121,8 @@ public sealed class ForeignAssemblyAnalyzer : ServerlessAnalyzer
     {
         var patterns = compilation.SyntaxTrees.FirstOrDefault() is { } tree && options.Find(tree, Settings.SharedAssemblies) is { } set ? set : SharedByName;
         var names = (patterns + ";Amazon.Lambda.*;AWS.Lambda.*;Microsoft.*;Google.*;System.*").Split([';', ','], StringSplitOptions.RemoveEmptyEntries);
-        return new Regex($"^({string.Join("|", names.Select(name => Regex.Escape(name.Trim()).Replace("\\*", ".*")))})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+        return new Regex(
+            $"^({string.Join("|", names.Select(name => Regex.Escape(name.Trim()).Replace("\\*", ".*")))})$",
+            RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
     }
 }

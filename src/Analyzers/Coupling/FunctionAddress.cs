@@ -53,7 +53,9 @@ internal static class FunctionAddress
         return model.ValuesOf(value) is [var only] && only != value ? In(only, invocation, model, options) : null;
     }
 
-    /// <summary>A template gives the variable the URL of a function or of an API: <c>!GetAtt Billing.FunctionUrl</c>, <c>!Sub https://${Api}.execute-api...</c>.</summary>
+    /// <summary>
+    /// A template gives the variable the URL of a function or of an API: <c>!GetAtt Billing.FunctionUrl</c>, <c>!Sub https://${Api}.execute-api...</c>.
+    /// </summary>
     private static bool IsDeployedAsAddress(string variable, Invocation invocation, AnalyzerOptions options) =>
         DeployedFunctions.ValuesOf(variable, invocation.Entry, options).Any(given => IsAddress(given.Text));
 

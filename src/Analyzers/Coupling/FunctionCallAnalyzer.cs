@@ -55,7 +55,11 @@ public sealed class FunctionCallAnalyzer : ServerlessAnalyzer
     private static bool NamesOwnFunction(IOperation name) => name.DescendantsAndSelf().Any(part => part switch
     {
         IPropertyReferenceOperation { Property: { Name: "FunctionName" or "InvokedFunctionArn", ContainingType.Name: "ILambdaContext" } } => true,
-        IInvocationOperation { TargetMethod.Name: "GetEnvironmentVariable", Arguments: [{ Value.ConstantValue: { HasValue: true, Value: "AWS_LAMBDA_FUNCTION_NAME" } }, ..] } => true,
+        IInvocationOperation
+        {
+            TargetMethod.Name: "GetEnvironmentVariable",
+            Arguments: [{ Value.ConstantValue: { HasValue: true, Value: "AWS_LAMBDA_FUNCTION_NAME" } }, ..],
+        } => true,
         _ => false,
     });
 }

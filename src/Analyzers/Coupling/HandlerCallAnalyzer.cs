@@ -12,7 +12,11 @@ namespace ServerlessGuard.Analyzers.Coupling;
 public sealed class HandlerCallAnalyzer : ServerlessAnalyzer
 {
     public static readonly DiagnosticDescriptor CallsHandler = Rule(
-        "SLG3008", "Handler calls a handler", "'{0}' runs the entry point '{1}' of another function in its own process{2}", DiagnosticSeverity.Warning, "Coupling");
+        "SLG3008",
+        "Handler calls a handler",
+        "'{0}' runs the entry point '{1}' of another function in its own process{2}",
+        DiagnosticSeverity.Warning,
+        "Coupling");
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(CallsHandler);
 
@@ -25,7 +29,8 @@ public sealed class HandlerCallAnalyzer : ServerlessAnalyzer
         if (call.Instance is IInstanceReferenceOperation
             || SymbolEqualityComparer.Default.Equals(call.TargetMethod.ContainingType, context.ContainingSymbol.ContainingType))
             return;
-        if (model.EntryOf(call.TargetMethod) is { } entry && model.Around(call, context.ContainingSymbol) is { } invocation && !IsRouted(call.TargetMethod, invocation.Entry))
+        if (model.EntryOf(call.TargetMethod) is { } entry && model.Around(call, context.ContainingSymbol) is { } invocation
+            && !IsRouted(call.TargetMethod, invocation.Entry))
             Report(context, CallsHandler, call.Syntax, invocation, invocation.ShortName, $"{entry.Type.Name}.{entry.MethodName}", Via(invocation));
     }
 

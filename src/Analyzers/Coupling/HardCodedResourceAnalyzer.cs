@@ -11,7 +11,11 @@ namespace ServerlessGuard.Analyzers.Coupling;
 public sealed class HardCodedResourceAnalyzer : ServerlessAnalyzer
 {
     public static readonly DiagnosticDescriptor HardCoded = Rule(
-        "SLG3010", "Hard-coded resource identity", "'{0}' is written into the code of '{1}'; read it from an environment variable{2}", DiagnosticSeverity.Info, "Coupling");
+        "SLG3010",
+        "Hard-coded resource identity",
+        "'{0}' is written into the code of '{1}'; read it from an environment variable{2}",
+        DiagnosticSeverity.Info,
+        "Coupling");
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(HardCoded);
 
@@ -20,7 +24,8 @@ public sealed class HardCodedResourceAnalyzer : ServerlessAnalyzer
         if (context.Options.IsTestProject())
             return;
 
-        context.RegisterOperationAction(operation => Analyze(operation, ((IAssignmentOperation)operation.Operation).Value, model), OperationKind.SimpleAssignment);
+        context.RegisterOperationAction(
+            operation => Analyze(operation, ((IAssignmentOperation)operation.Operation).Value, model), OperationKind.SimpleAssignment);
         context.RegisterOperationAction(operation => Analyze(operation, ((IArgumentOperation)operation.Operation).Value, model), OperationKind.Argument);
     }
 

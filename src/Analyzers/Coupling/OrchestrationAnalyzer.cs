@@ -39,12 +39,15 @@ public sealed class OrchestrationAnalyzer : ServerlessAnalyzer
     }
 
     /// <summary>One call has no answer before it: at least two must be in one reach.</summary>
-    private static void Report(CompilationAnalysisContext context, ConcurrentBag<(IInvocationOperation Call, Invocation Invocation)> calls, InvocationModel model)
+    private static void Report(
+        CompilationAnalysisContext context, ConcurrentBag<(IInvocationOperation Call, Invocation Invocation)> calls, InvocationModel model)
     {
         if (calls.Count < 2)
             return;
         var known = new HashSet<(SyntaxTree, TextSpan)>(calls.Select(found => PlaceOf(found.Call)));
-        foreach (var (call, invocation) in calls.OrderBy(found => found.Call.Syntax.SyntaxTree.FilePath, StringComparer.Ordinal).ThenBy(found => found.Call.Syntax.SpanStart))
+        foreach (var (call, invocation) in calls
+            .OrderBy(found => found.Call.Syntax.SyntaxTree.FilePath, StringComparer.Ordinal)
+            .ThenBy(found => found.Call.Syntax.SpanStart))
         {
             if (UsesAnswer(call, known, model))
             {

@@ -43,7 +43,8 @@ internal sealed class RequestMembers
             else
                 IsComplete = false;
         }
-        else if (operation is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Instance: ILocalReferenceOperation target } property } assignment && IsSame(target, reference))
+        else if (operation is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property } assignment
+            && property.Instance is ILocalReferenceOperation target && IsSame(target, reference))
         {
             _members[property.Property.Name] = assignment.Value;
         }

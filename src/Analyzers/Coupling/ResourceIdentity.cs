@@ -45,12 +45,18 @@ internal static class ResourceIdentity
 
     /// <summary><c>RegionEndpoint.EUWest1</c></summary>
     private static string? RegionOf(IOperation value) =>
-        value.Bare() is IFieldReferenceOperation { Field: { IsStatic: true, ContainingType: { Name: "RegionEndpoint", ContainingNamespace.Name: "Amazon" } } field } ? $"RegionEndpoint.{field.Name}" : null;
+        value.Bare() is IFieldReferenceOperation
+        {
+            Field: { IsStatic: true, ContainingType: { Name: "RegionEndpoint", ContainingNamespace.Name: "Amazon" } } field,
+        }
+            ? $"RegionEndpoint.{field.Name}"
+            : null;
 
     private static string? TextOf(IOperation value, InvocationModel model) => value.Bare() switch
     {
         { ConstantValue: { HasValue: true, Value: string text } } => text,
-        IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } } field when model.ValuesOf(field) is [{ ConstantValue: { HasValue: true, Value: string text } }] => text,
+        IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } } field
+            when model.ValuesOf(field) is [{ ConstantValue: { HasValue: true, Value: string text } }] => text,
         _ => null,
     };
 

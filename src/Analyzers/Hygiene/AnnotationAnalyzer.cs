@@ -35,5 +35,8 @@ public sealed class AnnotationAnalyzer : ServerlessAnalyzer
 
     private static bool NeverChanges(ISymbol member) =>
         member is IFieldSymbol { IsConst: true }
-        || (member is IFieldSymbol { IsReadOnly: true, Type: { } type } && (type.SpecialType == SpecialType.System_String || type.IsReadOnly || type.SpecialType is >= SpecialType.System_Boolean and <= SpecialType.System_Double));
+        || (member is IFieldSymbol { IsReadOnly: true, Type: { } type } && (type.IsReadOnly || IsPlain(type.SpecialType)));
+
+    private static bool IsPlain(SpecialType type) =>
+        type is SpecialType.System_String or (>= SpecialType.System_Boolean and <= SpecialType.System_Double);
 }

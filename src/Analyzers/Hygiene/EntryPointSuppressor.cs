@@ -26,7 +26,8 @@ public sealed class EntryPointSuppressor : DiagnosticSuppressor
         foreach (var diagnostic in context.ReportedDiagnostics)
         {
             if (MethodAt(diagnostic.Location, context) is { } method && model.EntryOf(method) is not null)
-                context.ReportSuppression(Suppression.Create(SupportedSuppressions.First(suppression => suppression.SuppressedDiagnosticId == diagnostic.Id), diagnostic));
+                context.ReportSuppression(Suppression.Create(
+                    SupportedSuppressions.First(suppression => suppression.SuppressedDiagnosticId == diagnostic.Id), diagnostic));
         }
     }
 

@@ -64,11 +64,12 @@ public sealed class ClientPerInvocationAnalyzer : ServerlessAnalyzer
         var method = ((IInvocationOperation)context.Operation).TargetMethod;
         if (method is { Name: "Connect" or "ConnectAsync", ContainingType.Name: "ConnectionMultiplexer" })
             Report(context, ClientPerInvocation, "ConnectionMultiplexer", model);
-        else if (method is { Name: "CreateDefaultBuilder" or "CreateApplicationBuilder", ContainingType: { Name: "Host", ContainingNamespace.Name: "Hosting" } })
-            Report(context, ContainerPerInvocation, method.Name, model);
-        else if (IsBuild(context.Operation))
+        else if (StartsHost(method) || IsBuild(context.Operation))
             Report(context, ContainerPerInvocation, method.Name, model);
     }
+
+    private static bool StartsHost(IMethodSymbol method) =>
+        method is { Name: "CreateDefaultBuilder" or "CreateApplicationBuilder", ContainingType: { Name: "Host", ContainingNamespace.Name: "Hosting" } };
 
     private static void Report(OperationAnalysisContext context, DiagnosticDescriptor rule, string name, InvocationModel model)
     {
@@ -78,7 +79,8 @@ public sealed class ClientPerInvocationAnalyzer : ServerlessAnalyzer
 
     /// <summary>The function of a custom resource runs when its stack changes: it is cold almost every time.</summary>
     private static DiagnosticSeverity SeverityOf(DiagnosticDescriptor rule, Invocation invocation) =>
-        invocation.Entry.Symbol.Parameters is [{ Type: var input }, ..] && input.GetMembers().Any(member => member.Name.Equals("ResponseURL", StringComparison.OrdinalIgnoreCase))
+        invocation.Entry.Symbol.Parameters is [{ Type: var input }, ..]
+            && input.GetMembers().Any(member => member.Name.Equals("ResponseURL", StringComparison.OrdinalIgnoreCase))
             ? DiagnosticSeverity.Info
             : rule.DefaultSeverity;
 

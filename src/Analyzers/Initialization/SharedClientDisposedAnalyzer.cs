@@ -33,10 +33,7 @@ public sealed class SharedClientDisposedAnalyzer : ServerlessAnalyzer
             if (model.Around(context.Operation, context.ContainingSymbol) is not { } invocation)
                 return;
             if (model.PlaceOf(disposed) is { } place && !model.IsAssignedAround(place.Root, context.Operation) && !EnvironmentScoped.Is(place.Root))
-            {
-                context.ReportDiagnostic(Diagnostic.Create(
-                    Disposed, disposed.Syntax.GetLocation(), Related(context.Compilation, place.Root, invocation), place.Root.Name, invocation.ShortName, Via(invocation)));
-            }
+                Report(context, Disposed, disposed.Syntax, place.Root, invocation, place.Root.Name, invocation.ShortName, Via(invocation));
         }
     }
 
@@ -45,7 +42,11 @@ public sealed class SharedClientDisposedAnalyzer : ServerlessAnalyzer
         IUsingOperation { Resources: IVariableDeclarationGroupOperation group } => InitialValues(group),
         IUsingOperation { Resources: { } resource } => [resource],
         IUsingDeclarationOperation declaration => InitialValues(declaration.DeclarationGroup),
-        IInvocationOperation { TargetMethod: { Name: "Dispose" or "DisposeAsync", Parameters.IsEmpty: true }, Instance: { } instance and not IInstanceReferenceOperation } => [instance],
+        IInvocationOperation
+        {
+            TargetMethod: { Name: "Dispose" or "DisposeAsync", Parameters.IsEmpty: true },
+            Instance: { } instance and not IInstanceReferenceOperation,
+        } => [instance],
         _ => [],
     };
 

@@ -13,7 +13,9 @@ public sealed class BlockingAnalyzer : ServerlessAnalyzer
     public static readonly DiagnosticDescriptor Blocks = Rule(
         "SLG2004", "Blocking in an invocation", "'{0}' blocks the thread of '{1}'; await instead{2}", DiagnosticSeverity.Info, "Lifetime");
 
-    /// <summary>Where invocations share a process. A build leaves out an analyzer that has nothing but suggestions, so that this severity has to be declared.</summary>
+    /// <summary>
+    /// Where invocations share a process. A build leaves out an analyzer that has nothing but suggestions, so that this severity has to be declared.
+    /// </summary>
     public static readonly DiagnosticDescriptor BlocksOthers = Rule(
         "SLG2004", "Blocking in an invocation", "'{0}' blocks the thread of '{1}'; await instead{2}", DiagnosticSeverity.Warning, "Lifetime");
 
@@ -36,7 +38,8 @@ public sealed class BlockingAnalyzer : ServerlessAnalyzer
     private static string? Blocking(IOperation operation) => operation switch
     {
         IPropertyReferenceOperation { Property: { Name: "Result", ContainingType: { Name: "Task" or "ValueTask" } type } } when IsOfTasks(type) => "Result",
-        IInvocationOperation { TargetMethod: { Name: "Wait" or "WaitAll" or "WaitAny", ContainingType: { Name: "Task" } type } method } when IsOfTasks(type) => method.Name,
+        IInvocationOperation { TargetMethod: { Name: "Wait" or "WaitAll" or "WaitAny", ContainingType: { Name: "Task" } type } method }
+            when IsOfTasks(type) => method.Name,
         IInvocationOperation { TargetMethod: { Name: "GetResult", ContainingType.Name: "TaskAwaiter" or "ValueTaskAwaiter" or "ConfiguredTaskAwaiter" } } =>
             "GetAwaiter().GetResult()",
         IInvocationOperation { TargetMethod: { Name: "Sleep", ContainingType.Name: "Thread" } } => "Thread.Sleep",

@@ -70,7 +70,12 @@ public sealed class OutlivingWorkAnalyzer : ServerlessAnalyzer
     /// <summary>A continuation that only looks at a failure, or runs at once where the task ends, is no work of its own.</summary>
     private static bool IsObserver(IInvocationOperation call) =>
         call.TargetMethod.Name == "ContinueWith"
-        && call.Descendants().OfType<IFieldReferenceOperation>().Any(option => option.Field is { Name: "OnlyOnFaulted" or "OnlyOnCanceled" or "NotOnRanToCompletion" or "ExecuteSynchronously", ContainingType.Name: "TaskContinuationOptions" });
+        && call.Descendants().OfType<IFieldReferenceOperation>().Any(option =>
+            option.Field is
+            {
+                Name: "OnlyOnFaulted" or "OnlyOnCanceled" or "NotOnRanToCompletion" or "ExecuteSynchronously",
+                ContainingType.Name: "TaskContinuationOptions",
+            });
 
     private static bool IsTask(ITypeSymbol? type) =>
         type is { Name: "Task" or "ValueTask", ContainingNamespace: { Name: "Tasks", ContainingNamespace.Name: "Threading" } };

@@ -39,7 +39,8 @@ public sealed class PollingAnalyzer : ServerlessAnalyzer
     /// <summary>Calls of this loop itself. What stands in a <c>catch</c> is a retry's, and a loop inside speaks for itself.</summary>
     private static IEnumerable<IInvocationOperation> Own(ILoopOperation loop) =>
         loop.Descendants().OfType<IInvocationOperation>().Where(call =>
-            call.Ancestors().First(ancestor => ancestor is ILoopOperation or ICatchClauseOperation or IAnonymousFunctionOperation or ILocalFunctionOperation) == loop);
+            call.Ancestors()
+                .First(ancestor => ancestor is ILoopOperation or ICatchClauseOperation or IAnonymousFunctionOperation or ILocalFunctionOperation) == loop);
 
     private static bool IsDelay(IInvocationOperation call) =>
         call.TargetMethod is { Name: "Delay", ContainingType.Name: "Task" } or { Name: "Sleep", ContainingType.Name: "Thread" };

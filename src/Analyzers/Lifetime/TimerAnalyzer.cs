@@ -11,7 +11,11 @@ namespace ServerlessGuard.Analyzers.Lifetime;
 public sealed class TimerAnalyzer : ServerlessAnalyzer
 {
     public static readonly DiagnosticDescriptor Timer = Rule(
-        "SLG2003", "Timer or hosted loop", "'{0}' runs only while '{1}' handles an invocation: the environment is frozen in between{2}", DiagnosticSeverity.Warning, "Lifetime");
+        "SLG2003",
+        "Timer or hosted loop",
+        "'{0}' runs only while '{1}' handles an invocation: the environment is frozen in between{2}",
+        DiagnosticSeverity.Warning,
+        "Lifetime");
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Timer);
 

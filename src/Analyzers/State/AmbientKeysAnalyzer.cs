@@ -31,7 +31,8 @@ public sealed class AmbientKeysAnalyzer : ServerlessAnalyzer
     /// <summary><c>ThreadContext.Properties["tenant"] = order.Tenant</c></summary>
     private static void AnalyzeAssignment(OperationAnalysisContext context, InvocationModel model)
     {
-        if (context.Operation is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true, Instance: IPropertyReferenceOperation { Property: { Name: "Properties" } properties } } } assignment
+        if (context.Operation is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true } entry } assignment
+            && entry.Instance is IPropertyReferenceOperation { Property: { Name: "Properties" } properties }
             && LogContexts.IsContext(properties.ContainingType) && model.Differs(assignment.Value))
             Report(context, properties, model);
     }
@@ -40,7 +41,10 @@ public sealed class AmbientKeysAnalyzer : ServerlessAnalyzer
     {
         if (model.Around(context.Operation, context.ContainingSymbol) is not { } invocation || LogContexts.IsClearedBy(invocation.Entry.Symbol))
             return;
-        if (!model.AnyInInvocation(operation => operation is IInvocationOperation { TargetMethod: var method } && LogContexts.IsRemoval(method, member.ContainingType)))
-            context.ReportDiagnostic(Diagnostic.Create(Kept, context.Operation.Syntax.GetLocation(), Related(context.Compilation, null, invocation), $"{member.ContainingType.Name}.{member.Name}", invocation.ShortName, Via(invocation)));
+        if (!model.AnyInInvocation(operation => Removes(operation, member.ContainingType)))
+            Report(context, Kept, context.Operation.Syntax, invocation, $"{member.ContainingType.Name}.{member.Name}", invocation.ShortName, Via(invocation));
     }
+
+    private static bool Removes(IOperation operation, ITypeSymbol context) =>
+        operation is IInvocationOperation { TargetMethod: var method } && LogContexts.IsRemoval(method, context);
 }

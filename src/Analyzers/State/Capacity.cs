@@ -10,7 +10,9 @@ internal static class Capacity
     public static bool IsCheckedAround(EnvironmentWrite write) =>
         write.Operation.Ancestors().OfType<IConditionalOperation>().Any(choice => ReadsSize(choice.Condition, write.Place.Root))
         || write.Operation.Ancestors().OfType<IBlockOperation>().SelectMany(block => block.Operations).OfType<IConditionalOperation>()
-            .Any(choice => choice.WhenTrue.DescendantsAndSelf().Any(inner => inner is IReturnOperation or IThrowOperation) && ReadsSize(choice.Condition, write.Place.Root));
+            .Any(choice => Leaves(choice.WhenTrue) && ReadsSize(choice.Condition, write.Place.Root));
+
+    private static bool Leaves(IOperation branch) => branch.DescendantsAndSelf().Any(inner => inner is IReturnOperation or IThrowOperation);
 
     private static bool ReadsSize(IOperation condition, ISymbol root) => condition.DescendantsAndSelf().Any(part =>
         part is IPropertyReferenceOperation { Property.Name: "Count" or "Length", Instance: { } collection } && collection.Mentions(root));

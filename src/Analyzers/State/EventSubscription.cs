@@ -13,8 +13,16 @@ internal sealed record EventSubscription(bool Adds, string Name, IEventSymbol? R
 {
     public static EventSubscription? Of(IOperation operation) => operation switch
     {
-        IEventAssignmentOperation { EventReference: IEventReferenceOperation { Event: var raised, Instance: var source } } assignment => new(assignment.Adds, raised.Name, raised, source),
-        { Syntax: AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Expression: var source, Name.Identifier.ValueText: var name }, Right: var handler } syntax } when IsUnbound(operation)
+        IEventAssignmentOperation { EventReference: IEventReferenceOperation { Event: var raised, Instance: var source } } assignment =>
+            new(assignment.Adds, raised.Name, raised, source),
+        {
+            Syntax: AssignmentExpressionSyntax
+            {
+                Left: MemberAccessExpressionSyntax { Expression: var source, Name.Identifier.ValueText: var name },
+                Right: var handler,
+            } syntax,
+        }
+            when IsUnbound(operation)
             && syntax.IsKind(SyntaxKind.AddAssignmentExpression) is var adds
             && (adds || syntax.IsKind(SyntaxKind.SubtractAssignmentExpression))
             && IsFunction(handler, operation.SemanticModel!)

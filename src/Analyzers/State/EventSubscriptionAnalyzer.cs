@@ -11,12 +11,17 @@ namespace ServerlessGuard.Analyzers.State;
 public sealed class EventSubscriptionAnalyzer : ServerlessAnalyzer
 {
     public static readonly DiagnosticDescriptor Subscribed = Rule(
-        "SLG1006", "Handler on a long-lived event", "'{0}' outlives the invocation, and every invocation of '{1}' adds a handler to it that nothing removes{2}", DiagnosticSeverity.Warning, "State");
+        "SLG1006",
+        "Handler on a long-lived event",
+        "'{0}' outlives the invocation, and every invocation of '{1}' adds a handler to it that nothing removes{2}",
+        DiagnosticSeverity.Warning,
+        "State");
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Subscribed);
 
     protected override void Register(CompilationStartAnalysisContext context, InvocationModel model) =>
-        context.RegisterOperationAction(operation => Analyze(operation, model), OperationKind.EventAssignment, OperationKind.CompoundAssignment, OperationKind.Invalid);
+        context.RegisterOperationAction(
+            operation => Analyze(operation, model), OperationKind.EventAssignment, OperationKind.CompoundAssignment, OperationKind.Invalid);
 
     private static void Analyze(OperationAnalysisContext context, InvocationModel model)
     {
@@ -25,7 +30,8 @@ public sealed class EventSubscriptionAnalyzer : ServerlessAnalyzer
         if (model.Around(context.Operation, context.ContainingSymbol) is not { } invocation || !IsLongLived(subscription, model))
             return;
         if (!model.AnyInInvocation(operation => Removes(operation, subscription)) && !IsOnceOnly(context.Operation, subscription, model))
-            context.ReportDiagnostic(Diagnostic.Create(Subscribed, context.Operation.Syntax.GetLocation(), Related(context.Compilation, subscription.Raised, invocation), subscription.Name, invocation.ShortName, Via(invocation)));
+            Report(
+                context, Subscribed, context.Operation.Syntax, subscription.Raised, invocation, subscription.Name, invocation.ShortName, Via(invocation));
     }
 
     private static bool IsLongLived(EventSubscription subscription, InvocationModel model) => subscription.Source switch
@@ -36,7 +42,8 @@ public sealed class EventSubscriptionAnalyzer : ServerlessAnalyzer
         { } source => model.PlaceOf(source) is { } place && !model.IsAssignedAround(place.Root, source),
     };
 
-    private static bool Removes(IOperation operation, EventSubscription subscription) => EventSubscription.Of(operation) is { Adds: false } removal && subscription.IsOfSameEvent(removal);
+    private static bool Removes(IOperation operation, EventSubscription subscription) =>
+        EventSubscription.Of(operation) is { Adds: false } removal && subscription.IsOfSameEvent(removal);
 
     private static bool IsOnceOnly(IOperation operation, EventSubscription subscription, InvocationModel model) =>
         (subscription.Raised is { } raised && model.IsFirstTimeOnly(operation, raised))

@@ -13,10 +13,18 @@ public sealed class FlowingStateAnalyzer : ServerlessAnalyzer
     private const string Category = "State";
 
     public static readonly DiagnosticDescriptor ThreadBound = Rule(
-        "SLG1007", "Thread-bound invocation state", "'{0}' belongs to a thread: after an await another thread, and on this one another invocation of '{1}', sees the data{2}", DiagnosticSeverity.Warning, Category);
+        "SLG1007",
+        "Thread-bound invocation state",
+        "'{0}' belongs to a thread: after an await another thread, and on this one another invocation of '{1}', sees the data{2}",
+        DiagnosticSeverity.Warning,
+        Category);
 
     public static readonly DiagnosticDescriptor Ambient = Rule(
-        "SLG1008", "Ambient value set without scope", "'{0}' is set from data of an invocation of '{1}' in a method that is not async and does not set it back{2}", DiagnosticSeverity.Info, Category);
+        "SLG1008",
+        "Ambient value set without scope",
+        "'{0}' is set from data of an invocation of '{1}' in a method that is not async and does not set it back{2}",
+        DiagnosticSeverity.Info,
+        Category);
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(ThreadBound, Ambient);
 
@@ -38,7 +46,8 @@ public sealed class FlowingStateAnalyzer : ServerlessAnalyzer
     private static void AnalyzeCall(OperationAnalysisContext context, InvocationModel model)
     {
         var call = (IInvocationOperation)context.Operation;
-        if (call is { TargetMethod: { Name: "SetData", ContainingType: { Name: "Thread", ContainingNamespace.Name: "Threading" } method }, Arguments: [_, { Value: var value }] })
+        if (call.TargetMethod is { Name: "SetData", ContainingType: { Name: "Thread", ContainingNamespace.Name: "Threading" } method }
+            && call.Arguments is [_, { Value: var value }])
             ReportThreadBound(context, method, value, model);
     }
 
@@ -47,7 +56,8 @@ public sealed class FlowingStateAnalyzer : ServerlessAnalyzer
     {
         if (EnvironmentScoped.Is(storage) || model.Around(context.Operation, context.ContainingSymbol) is not { } invocation)
             return;
-        if ((invocation.Entry.Symbol.IsAsync || Settings.IsConcurrent(context, invocation)) && model.Differs(value) && !IsBuffer(context.Operation, storage, model))
+        if ((invocation.Entry.Symbol.IsAsync || Settings.IsConcurrent(context, invocation)) && model.Differs(value)
+            && !IsBuffer(context.Operation, storage, model))
             Report(context, ThreadBound, storage, invocation);
     }
 
@@ -63,9 +73,11 @@ public sealed class FlowingStateAnalyzer : ServerlessAnalyzer
 
     private static void AnalyzeAmbient(OperationAnalysisContext context, ISymbol storage, ISimpleAssignmentOperation assignment, InvocationModel model)
     {
-        if (EnvironmentScoped.Is(storage) || FlowingStorage.IsInAsyncCode(assignment, context.ContainingSymbol) || FlowingStorage.IsRestoring(assignment, context.ContainingSymbol))
+        if (EnvironmentScoped.Is(storage) || FlowingStorage.IsInAsyncCode(assignment, context.ContainingSymbol)
+            || FlowingStorage.IsRestoring(assignment, context.ContainingSymbol))
             return;
-        if (model.Around(assignment, context.ContainingSymbol) is { Entry.Symbol.IsAsync: false } invocation && model.Differs(assignment.Value) && !model.AnyInInvocation(operation => SetsBack(operation, storage)))
+        if (model.Around(assignment, context.ContainingSymbol) is { Entry.Symbol.IsAsync: false } invocation && model.Differs(assignment.Value)
+            && !model.AnyInInvocation(operation => SetsBack(operation, storage)))
             Report(context, Ambient, storage, invocation);
     }
 
@@ -75,5 +87,5 @@ public sealed class FlowingStateAnalyzer : ServerlessAnalyzer
         && FlowingStorage.IsRestoring(assignment, null);
 
     private static void Report(OperationAnalysisContext context, DiagnosticDescriptor rule, ISymbol storage, Invocation invocation) =>
-        context.ReportDiagnostic(Diagnostic.Create(rule, context.Operation.Syntax.GetLocation(), Related(context.Compilation, storage, invocation), storage.Name, invocation.ShortName, Via(invocation)));
+        Report(context, rule, context.Operation.Syntax, storage, invocation, storage.Name, invocation.ShortName, Via(invocation));
 }

@@ -10,15 +10,30 @@ internal static class FlowingStorage
     /// <summary>A <c>[ThreadStatic]</c> field, a <c>ThreadLocal</c>, or a map by the thread's number; null for other targets.</summary>
     public static ISymbol? ThreadBoundIn(IOperation target) => target.Bare() switch
     {
-        IFieldReferenceOperation { Field: { IsStatic: true } field } when field.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "ThreadStaticAttribute") => field,
-        IPropertyReferenceOperation { Property: { Name: "Value", ContainingType.Name: "ThreadLocal" }, Instance: IMemberReferenceOperation { Member: var member } } => member,
-        IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: [{ Value: var key }], Instance: IMemberReferenceOperation { Member: var map } } when IsThreadNumber(key) => map,
+        IFieldReferenceOperation { Field: { IsStatic: true } field } when IsThreadStatic(field) => field,
+        IPropertyReferenceOperation
+        {
+            Property: { Name: "Value", ContainingType.Name: "ThreadLocal" },
+            Instance: IMemberReferenceOperation { Member: var member },
+        } => member,
+        IPropertyReferenceOperation
+        {
+            Property.IsIndexer: true,
+            Arguments: [{ Value: var key }],
+            Instance: IMemberReferenceOperation { Member: var map },
+        } when IsThreadNumber(key) => map,
         _ => null,
     };
 
     /// <summary>The <c>AsyncLocal</c> whose value a target is, or the culture, which flows the same way.</summary>
     public static ISymbol? AmbientIn(IOperation target) =>
-        target.Bare() is IPropertyReferenceOperation { Property: { Name: "Value", ContainingType.Name: "AsyncLocal" }, Instance: IMemberReferenceOperation { Member: var member } } ? member : null;
+        target.Bare() is IPropertyReferenceOperation
+        {
+            Property: { Name: "Value", ContainingType.Name: "AsyncLocal" },
+            Instance: IMemberReferenceOperation { Member: var member },
+        }
+            ? member
+            : null;
 
     /// <summary>What an async method sets does not flow back to its caller.</summary>
     public static bool IsInAsyncCode(IOperation operation, ISymbol containing)
@@ -39,7 +54,8 @@ internal static class FlowingStorage
         IsInFinally(operation)
         || containing is IMethodSymbol { Name: "Dispose" or "DisposeAsync" }
         || (containing as IMethodSymbol)?.ReturnType is { Name: "IDisposable" or "IAsyncDisposable" }
-        || operation.Syntax.Ancestors().OfType<Microsoft.CodeAnalysis.CSharp.Syntax.MethodDeclarationSyntax>().Any(method => method.Identifier.ValueText == "Dispose");
+        || operation.Syntax.Ancestors().OfType<Microsoft.CodeAnalysis.CSharp.Syntax.MethodDeclarationSyntax>()
+            .Any(method => method.Identifier.ValueText == "Dispose");
 
     public static bool IsInFinally(IOperation operation)
     {
@@ -54,5 +70,9 @@ internal static class FlowingStorage
         return false;
     }
 
-    private static bool IsThreadNumber(IOperation key) => key.Bare() is IPropertyReferenceOperation { Property.Name: "ManagedThreadId" or "CurrentManagedThreadId" };
+    private static bool IsThreadStatic(IFieldSymbol field) =>
+        field.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "ThreadStaticAttribute");
+
+    private static bool IsThreadNumber(IOperation key) =>
+        key.Bare() is IPropertyReferenceOperation { Property.Name: "ManagedThreadId" or "CurrentManagedThreadId" };
 }

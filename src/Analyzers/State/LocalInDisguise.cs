@@ -16,7 +16,8 @@ internal static class LocalInDisguise
         && write.Syntax is AssignmentExpressionSyntax { Left: var target }
         && write.Syntax.FirstAncestorOrSelf<BaseMethodDeclarationSyntax>() is { } method
         && Mentions(member).Where(mention => !target.Span.Contains(mention.Span)).ToList() is { Count: > 0 } others
-        && others.All(other => other.SyntaxTree == write.Syntax.SyntaxTree && method.Span.Contains(other.Span) && other.SpanStart > write.Syntax.Span.End && !IsWritten(other));
+        && others.All(other =>
+            other.SyntaxTree == write.Syntax.SyntaxTree && method.Span.Contains(other.Span) && other.SpanStart > write.Syntax.Span.End && !IsWritten(other));
 
     private static bool IsInitialized(SyntaxNode declaration) =>
         declaration is VariableDeclaratorSyntax { Initializer: not null } or PropertyDeclarationSyntax { Initializer: not null };
@@ -34,7 +35,10 @@ internal static class LocalInDisguise
         while (expression.Parent is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } access)
             expression = access;
         return expression.Parent is AssignmentExpressionSyntax assignment && assignment.Left == expression
-            || expression.Parent is PostfixUnaryExpressionSyntax or PrefixUnaryExpressionSyntax { OperatorToken.RawKind: (int)SyntaxKind.PlusPlusToken or (int)SyntaxKind.MinusMinusToken }
+            || expression.Parent is PostfixUnaryExpressionSyntax or PrefixUnaryExpressionSyntax
+            {
+                OperatorToken.RawKind: (int)SyntaxKind.PlusPlusToken or (int)SyntaxKind.MinusMinusToken,
+            }
             || expression.Parent is ArgumentSyntax { RefKindKeyword.RawKind: not (int)SyntaxKind.None };
     }
 }

@@ -16,7 +16,8 @@ internal static class LogContexts
     /// <summary>These hand out what takes the key away again.</summary>
     private static readonly HashSet<string> Pushes = new(StringComparer.Ordinal)
     {
-        "LogContext.PushProperty", "LogContext.PushProperties", "LogContext.Push", "ScopeContext.PushProperty", "MappedDiagnosticsLogicalContext.SetScoped", "ILogger.BeginScope", "LoggerExtensions.BeginScope",
+        "LogContext.PushProperty", "LogContext.PushProperties", "LogContext.Push", "ScopeContext.PushProperty",
+        "MappedDiagnosticsLogicalContext.SetScoped", "ILogger.BeginScope", "LoggerExtensions.BeginScope",
     };
 
     public static bool IsAppend(IInvocationOperation call) =>
@@ -31,20 +32,24 @@ internal static class LogContexts
 
     /// <summary><c>[Logging(ClearState = true)]</c> on the handler.</summary>
     public static bool IsClearedBy(IMethodSymbol handler) => handler.GetAttributes().Any(attribute =>
-        attribute.AttributeClass?.Name is "LoggingAttribute" or "Logging" && attribute.NamedArguments.Any(argument => argument is { Key: "ClearState", Value.Value: true }));
+        attribute.AttributeClass?.Name is "LoggingAttribute" or "Logging"
+            && attribute.NamedArguments.Any(argument => argument is { Key: "ClearState", Value.Value: true }));
 
     private static string NameOf(IMethodSymbol method) => $"{method.ContainingType?.Name}.{method.Name}";
 
     /// <summary>There are many classes named Logger.</summary>
-    private static bool IsLogging(IMethodSymbol method) => method.ContainingType is not { Name: "Logger" or "Metrics" } type || type.ContainingNamespace.ToDisplayString().Contains("Powertools");
+    private static bool IsLogging(IMethodSymbol method) =>
+        method.ContainingType is not { Name: "Logger" or "Metrics" } type || type.ContainingNamespace.ToDisplayString().Contains("Powertools");
 
     private static bool IsDropped(IOperation call) => call.Parent switch
     {
         IExpressionStatementOperation => true,
         ISimpleAssignmentOperation { Target: IDiscardOperation } => true,
         IConditionalAccessOperation access => IsDropped(access),
-        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } => call.Ancestors().All(ancestor => ancestor is not (IUsingOperation or IUsingDeclarationOperation))
-            && !call.Root().Descendants().Any(other => other is ILocalReferenceOperation { Local: var used } && SymbolEqualityComparer.Default.Equals(used, local)),
+        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } =>
+            call.Ancestors().All(ancestor => ancestor is not (IUsingOperation or IUsingDeclarationOperation))
+            && !call.Root().Descendants()
+                .Any(other => other is ILocalReferenceOperation { Local: var used } && SymbolEqualityComparer.Default.Equals(used, local)),
         _ => false,
     };
 }

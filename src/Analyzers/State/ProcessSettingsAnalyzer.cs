@@ -11,14 +11,19 @@ namespace ServerlessGuard.Analyzers.State;
 public sealed class ProcessSettingsAnalyzer : ServerlessAnalyzer
 {
     public static readonly DiagnosticDescriptor Changed = Rule(
-        "SLG1009", "Process-wide setting changed", "'{0}' holds for the whole process: what an invocation of '{1}' sets is there in the next{2}", DiagnosticSeverity.Warning, "State");
+        "SLG1009",
+        "Process-wide setting changed",
+        "'{0}' holds for the whole process: what an invocation of '{1}' sets is there in the next{2}",
+        DiagnosticSeverity.Warning,
+        "State");
 
     /// <summary>Lambda sets these itself and ignores or misreads what code puts there (Lambda developer guide, reserved environment variables).</summary>
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
     {
-        "_HANDLER", "_X_AMZN_TRACE_ID", "AWS_DEFAULT_REGION", "AWS_REGION", "AWS_EXECUTION_ENV", "AWS_LAMBDA_FUNCTION_NAME", "AWS_LAMBDA_FUNCTION_MEMORY_SIZE",
-        "AWS_LAMBDA_FUNCTION_VERSION", "AWS_LAMBDA_INITIALIZATION_TYPE", "AWS_LAMBDA_LOG_GROUP_NAME", "AWS_LAMBDA_LOG_STREAM_NAME", "AWS_ACCESS_KEY", "AWS_ACCESS_KEY_ID",
-        "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN", "AWS_LAMBDA_RUNTIME_API", "LAMBDA_TASK_ROOT", "LAMBDA_RUNTIME_DIR",
+        "_HANDLER", "_X_AMZN_TRACE_ID", "AWS_DEFAULT_REGION", "AWS_REGION", "AWS_EXECUTION_ENV", "AWS_LAMBDA_FUNCTION_NAME",
+        "AWS_LAMBDA_FUNCTION_MEMORY_SIZE", "AWS_LAMBDA_FUNCTION_VERSION", "AWS_LAMBDA_INITIALIZATION_TYPE", "AWS_LAMBDA_LOG_GROUP_NAME",
+        "AWS_LAMBDA_LOG_STREAM_NAME", "AWS_ACCESS_KEY", "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN",
+        "AWS_LAMBDA_RUNTIME_API", "LAMBDA_TASK_ROOT", "LAMBDA_RUNTIME_DIR",
     };
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Changed);
@@ -43,11 +48,17 @@ public sealed class ProcessSettingsAnalyzer : ServerlessAnalyzer
         var call = (IInvocationOperation)context.Operation;
         if (!IsSetter(call.TargetMethod))
             return;
-        var isReserved = call is { TargetMethod.Name: "SetEnvironmentVariable", Arguments: [{ Value.ConstantValue: { HasValue: true, Value: string name } }, ..] } && Reserved.Contains(name);
-        Report(context, call.TargetMethod, call.Arguments.Select(argument => argument.Value), isReserved ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning, model);
+        var severity = SetsReserved(call) ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
+        Report(context, call.TargetMethod, call.Arguments.Select(argument => argument.Value), severity, model);
     }
 
-    private static void Report(OperationAnalysisContext context, ISymbol setting, IEnumerable<IOperation> values, DiagnosticSeverity severity, InvocationModel model)
+    private static bool SetsReserved(IInvocationOperation call) =>
+        call.TargetMethod.Name == "SetEnvironmentVariable"
+        && call.Arguments is [{ Value.ConstantValue: { HasValue: true, Value: string name } }, ..]
+        && Reserved.Contains(name);
+
+    private static void Report(
+        OperationAnalysisContext context, ISymbol setting, IEnumerable<IOperation> values, DiagnosticSeverity severity, InvocationModel model)
     {
         if (model.Around(context.Operation, context.ContainingSymbol) is not { } invocation || FlowingStorage.IsInFinally(context.Operation))
             return;
@@ -56,11 +67,13 @@ public sealed class ProcessSettingsAnalyzer : ServerlessAnalyzer
         if (severity == DiagnosticSeverity.Error || (Leaves(context.Operation, setting, values, model) && !IsSetBack(context.Operation, setting)))
         {
             var name = $"{setting.ContainingType.Name}.{setting.Name}";
-            context.ReportDiagnostic(Diagnostic.Create(Changed, context.Operation.Syntax.GetLocation(), severity, Related(context.Compilation, null, invocation), properties: null, name, invocation.ShortName, Via(invocation)));
+            Report(context, Changed, severity, context.Operation.Syntax, invocation, name, invocation.ShortName, Via(invocation));
         }
     }
 
-    /// <summary>A value that is the same in every invocation, and always set, changes nothing for the next one. A new output stream is never the same.</summary>
+    /// <summary>
+    /// A value that is the same in every invocation, and always set, changes nothing for the next one. A new output stream is never the same.
+    /// </summary>
     private static bool Leaves(IOperation operation, ISymbol setting, IEnumerable<IOperation> values, InvocationModel model) =>
         setting.ContainingType.Name == "Console" || values.Any(model.Differs) || model.IsChosenByInvocation(operation);
 

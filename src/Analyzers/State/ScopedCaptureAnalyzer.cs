@@ -10,7 +10,11 @@ namespace ServerlessGuard.Analyzers.State;
 public sealed class ScopedCaptureAnalyzer : ServerlessAnalyzer
 {
     public static readonly DiagnosticDescriptor Captured = Rule(
-        "SLG1012", "Scoped dependency captured by singleton handler", "'{0}' is registered for one request, but '{1}' lives as long as the environment and keeps it", DiagnosticSeverity.Warning, "State");
+        "SLG1012",
+        "Scoped dependency captured by singleton handler",
+        "'{0}' is registered for one request, but '{1}' lives as long as the environment and keeps it",
+        DiagnosticSeverity.Warning,
+        "State");
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Captured);
 

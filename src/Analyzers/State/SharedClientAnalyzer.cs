@@ -11,22 +11,35 @@ namespace ServerlessGuard.Analyzers.State;
 public sealed class SharedClientAnalyzer : ServerlessAnalyzer
 {
     public static readonly DiagnosticDescriptor Reconfigured = Rule(
-        "SLG1010", "Shared client reconfigured", "'{0}' of the shared '{1}' is set from data of one invocation of '{2}' and holds for the next{3}", DiagnosticSeverity.Warning, "State");
+        "SLG1010",
+        "Shared client reconfigured",
+        "'{0}' of the shared '{1}' is set from data of one invocation of '{2}' and holds for the next{3}",
+        DiagnosticSeverity.Warning,
+        "State");
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Reconfigured);
 
     protected override void Register(CompilationStartAnalysisContext context, InvocationModel model) =>
-        context.RegisterOperationAction(operation => Analyze(operation, model), OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment, OperationKind.Invocation);
+        context.RegisterOperationAction(
+            operation => Analyze(operation, model), OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment, OperationKind.Invocation);
 
     private static void Analyze(OperationAnalysisContext context, InvocationModel model)
     {
-        if (SharedClientMember.MemberOf(context.Operation) is not { Instance: { } client } member || model.Around(context.Operation, context.ContainingSymbol) is not { } invocation)
+        if (SharedClientMember.MemberOf(context.Operation) is not { Instance: { } client } member
+            || model.Around(context.Operation, context.ContainingSymbol) is not { } invocation)
             return;
         if (model.PlaceOf(client) is { } place && ValuesOf(context.Operation).Any(model.Differs) && !EnvironmentScoped.Is(place.Root))
         {
-            context.ReportDiagnostic(Diagnostic.Create(
-                Reconfigured, context.Operation.Syntax.GetLocation(), Related(context.Compilation, place.Root, invocation),
-                member.Property.Name, place.Root.Name, invocation.ShortName, Via(invocation)));
+            Report(
+                context,
+                Reconfigured,
+                context.Operation.Syntax,
+                place.Root,
+                invocation,
+                member.Property.Name,
+                place.Root.Name,
+                invocation.ShortName,
+                Via(invocation));
         }
     }
 

@@ -6,11 +6,16 @@ namespace ServerlessGuard.Analyzers.State;
 /// <summary>Members that configure a client, connection or serializer for everyone who shares it.</summary>
 internal static class SharedClientMember
 {
-    private static readonly HashSet<string> Changing = new(StringComparer.Ordinal) { "Add", "Remove", "Clear", "TryAddWithoutValidation", "ParseAdd", "TryParseAdd", "Insert" };
+    private static readonly HashSet<string> Changing = new(StringComparer.Ordinal)
+    {
+        "Add", "Remove", "Clear", "TryAddWithoutValidation", "ParseAdd", "TryParseAdd", "Insert",
+    };
 
     public static bool IsChangedBy(IOperation operation) => MemberOf(operation) is not null;
 
-    /// <summary>The reference to the configuration that an assignment or call changes, <c>s_client.DefaultRequestHeaders</c>; null for other operations.</summary>
+    /// <summary>
+    /// The reference to the configuration that an assignment or call changes, <c>s_client.DefaultRequestHeaders</c>; null for other operations.
+    /// </summary>
     public static IPropertyReferenceOperation? MemberOf(IOperation operation) => operation switch
     {
         IAssignmentOperation assignment => Find(assignment.Target),

@@ -11,7 +11,11 @@ namespace ServerlessGuard.Analyzers.State;
 public sealed class SnapStartAnalyzer : ServerlessAnalyzer
 {
     public static readonly DiagnosticDescriptor Frozen = Rule(
-        "SLG1015", "Unique value frozen by SnapStart", "'{0}' gets its value before the snapshot: every environment restored from it has the same", DiagnosticSeverity.Warning, "State");
+        "SLG1015",
+        "Unique value frozen by SnapStart",
+        "'{0}' gets its value before the snapshot: every environment restored from it has the same",
+        DiagnosticSeverity.Warning,
+        "State");
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Frozen);
 
@@ -22,8 +26,10 @@ public sealed class SnapStartAnalyzer : ServerlessAnalyzer
     {
         foreach (var (member, value) in Stored(context.Operation, context.ContainingSymbol))
         {
-            if (Settings.HasSnapStart(context.Options, value.Syntax.SyntaxTree, context.CancellationToken) && IsKept(member, model) && IsUnique(value, model) && !IsSetAfterRestore(member, model) && !EnvironmentScoped.Is(member))
-                context.ReportDiagnostic(Diagnostic.Create(Frozen, value.Syntax.GetLocation(), member.Locations.Where(location => location.IsInSource), member.Name));
+            if (Settings.HasSnapStart(context.Options, value.Syntax.SyntaxTree, context.CancellationToken) && IsKept(member, model) && IsUnique(value, model)
+                && !IsSetAfterRestore(member, model) && !EnvironmentScoped.Is(member))
+                context.ReportDiagnostic(Diagnostic.Create(
+                    Frozen, value.Syntax.GetLocation(), member.Locations.Where(location => location.IsInSource), member.Name));
         }
     }
 
@@ -41,8 +47,10 @@ public sealed class SnapStartAnalyzer : ServerlessAnalyzer
     private static bool IsUnique(IOperation value, InvocationModel model) =>
         value.Bare() is not IAnonymousFunctionOperation and not IDelegateCreationOperation && (model.Differs(value) || model.IsMadeFrom(value, IsSeededOnce));
 
-    private static bool IsSeededOnce(IOperation part) => part is IObjectCreationOperation { Type: { Name: "Random", ContainingNamespace.Name: "System" }, Arguments.IsEmpty: true };
+    private static bool IsSeededOnce(IOperation part) =>
+        part is IObjectCreationOperation { Type: { Name: "Random", ContainingNamespace.Name: "System" }, Arguments.IsEmpty: true };
 
     private static bool IsSetAfterRestore(ISymbol member, InvocationModel model) =>
-        model.AnyAtStart(operation => operation is IInvocationOperation { TargetMethod.Name: "RegisterAfterRestore", Arguments: [{ Value: var hook }] } && model.AssignsIn(hook, member));
+        model.AnyAtStart(operation =>
+            operation is IInvocationOperation { TargetMethod.Name: "RegisterAfterRestore", Arguments: [{ Value: var hook }] } && model.AssignsIn(hook, member));
 }

@@ -22,13 +22,25 @@ public sealed class StateAnalyzer : ServerlessAnalyzer
         "SLG1003", "State accumulates", "'{0}' grows with every invocation of '{1}'{2}", DiagnosticSeverity.Warning, Category);
 
     public static readonly DiagnosticDescriptor UnboundedCache = Rule(
-        "SLG1004", "Cache without bound", "'{0}' gets an entry for each new key of an invocation of '{1}' and never loses one{2}", DiagnosticSeverity.Info, Category);
+        "SLG1004",
+        "Cache without bound",
+        "'{0}' gets an entry for each new key of an invocation of '{1}' and never loses one{2}",
+        DiagnosticSeverity.Info,
+        Category);
 
     public static readonly DiagnosticDescriptor FirstWins = Rule(
-        "SLG1005", "First invocation wins", "'{0}' is made once, from data of the first invocation of '{1}', and serves all later ones{2}", DiagnosticSeverity.Warning, Category);
+        "SLG1005",
+        "First invocation wins",
+        "'{0}' is made once, from data of the first invocation of '{1}', and serves all later ones{2}",
+        DiagnosticSeverity.Warning,
+        Category);
 
     public static readonly DiagnosticDescriptor SingletonState = Rule(
-        "SLG1011", "Singleton service holds invocation data", "'{0}' of a singleton keeps data of one invocation of '{1}' for the next{2}", DiagnosticSeverity.Warning, Category);
+        "SLG1011",
+        "Singleton service holds invocation data",
+        "'{0}' of a singleton keeps data of one invocation of '{1}' for the next{2}",
+        DiagnosticSeverity.Warning,
+        Category);
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         ImmutableArray.Create(StaticState, HandlerState, Accumulates, UnboundedCache, FirstWins, SingletonState);
@@ -46,14 +58,16 @@ public sealed class StateAnalyzer : ServerlessAnalyzer
 
     private static void Analyze(OperationAnalysisContext context, InvocationModel model)
     {
-        if (!EnvironmentWriteCandidate.Is(context.Operation) || IsOthersMatter(context.Operation) || model.Around(context.Operation, context.ContainingSymbol) is not { } invocation)
+        if (!EnvironmentWriteCandidate.Is(context.Operation) || IsOthersMatter(context.Operation)
+            || model.Around(context.Operation, context.ContainingSymbol) is not { } invocation)
             return;
 
         foreach (var write in model.WritesOf(context.Operation).Where(write => !EnvironmentScoped.Is(write.Place.Root)))
         {
             if (Judge(write, model) is { } rule)
                 context.ReportDiagnostic(Report(rule, rule.DefaultSeverity, write, invocation, context.Compilation));
-            else if (write is { Kind: WriteKind.Replace, Guard: not WriteGuard.FirstTimeOnly, Place.Kind: StorageKind.Handler } && LocalInDisguise.Is(write.Place.Root, write.Operation))
+            else if (write is { Kind: WriteKind.Replace, Guard: not WriteGuard.FirstTimeOnly, Place.Kind: StorageKind.Handler }
+                && LocalInDisguise.Is(write.Place.Root, write.Operation))
                 context.ReportDiagnostic(Report(HandlerState, DiagnosticSeverity.Info, write, invocation, context.Compilation));
             else if (Settings.IsStrict(context) && IsUnknown(write, model))
                 context.ReportDiagnostic(Report(ByPlace(write.Place.Kind), DiagnosticSeverity.Info, write, invocation, context.Compilation));
@@ -62,7 +76,8 @@ public sealed class StateAnalyzer : ServerlessAnalyzer
 
     /// <summary>Clients that are reconfigured (SLG1010) and maps by thread (SLG1007) have rules that say more.</summary>
     private static bool IsOthersMatter(IOperation operation) =>
-        SharedClientMember.IsChangedBy(operation) || (operation is ISimpleAssignmentOperation assignment && FlowingStorage.ThreadBoundIn(assignment.Target) is not null);
+        SharedClientMember.IsChangedBy(operation)
+            || (operation is ISimpleAssignmentOperation assignment && FlowingStorage.ThreadBoundIn(assignment.Target) is not null);
 
     /// <summary>The table of benign and dangerous writes (docs/rules/SLG1001.md).</summary>
     private static DiagnosticDescriptor? Judge(EnvironmentWrite write, InvocationModel model) => write switch
@@ -70,12 +85,14 @@ public sealed class StateAnalyzer : ServerlessAnalyzer
         { Guard: WriteGuard.ResetOnEntry } => null,
         _ when model.IsStickyFlag(write) => ByPlace(write.Place.Kind),
         { Kind: WriteKind.Accumulate, Guard: WriteGuard.FirstTimeOnly, Value: { } value } when !model.ComesFromCaller(value) => null,
-        { Kind: WriteKind.Accumulate } => model.IsShrunk(write.Place.Root) || Capacity.IsCheckedAround(write) ? null : write.Place.Kind == StorageKind.Singleton ? SingletonState : Accumulates,
-        { Kind: WriteKind.AddEntry, Key: { } key } when model.Differs(key) => model.IsShrunk(write.Place.Root) || Capacity.IsCheckedAround(write) || HasFewValues(key.Type) ? null : UnboundedCache,
+        { Kind: WriteKind.Accumulate } => IsBounded(write, model) ? null : write.Place.Kind == StorageKind.Singleton ? SingletonState : Accumulates,
+        { Kind: WriteKind.AddEntry, Key: { } key } when model.Differs(key) => IsBounded(write, model) || HasFewValues(key.Type) ? null : UnboundedCache,
         { Value: { } value, Guard: WriteGuard.FirstTimeOnly } => model.ComesFromCaller(value) ? FirstWins : null,
         { Value: { } value } when !model.BelongsToInvocation(value) => null,
         _ => ByPlace(write.Place.Kind),
     };
+
+    private static bool IsBounded(EnvironmentWrite write, InvocationModel model) => model.IsShrunk(write.Place.Root) || Capacity.IsCheckedAround(write);
 
     /// <summary>What a package's method returned, without a hint that it depends on the invocation; only the strict mode doubts it.</summary>
     private static bool IsUnknown(EnvironmentWrite write, InvocationModel model) =>
@@ -92,6 +109,15 @@ public sealed class StateAnalyzer : ServerlessAnalyzer
 
     private static bool HasFewValues(ITypeSymbol? key) => key is { TypeKind: TypeKind.Enum } or { SpecialType: SpecialType.System_Boolean };
 
-    private static Diagnostic Report(DiagnosticDescriptor rule, DiagnosticSeverity severity, EnvironmentWrite write, Invocation invocation, Compilation compilation) =>
-        Diagnostic.Create(rule, write.Operation.Syntax.GetLocation(), severity, Related(compilation, write.Place.Root, invocation), properties: null, write.Place.Root.Name, invocation.ShortName, Via(invocation));
+    private static Diagnostic Report(
+        DiagnosticDescriptor rule, DiagnosticSeverity severity, EnvironmentWrite write, Invocation invocation, Compilation compilation) =>
+        Diagnostic.Create(
+            rule,
+            write.Operation.Syntax.GetLocation(),
+            severity,
+            Related(compilation, write.Place.Root, invocation),
+            properties: null,
+            write.Place.Root.Name,
+            invocation.ShortName,
+            Via(invocation));
 }

@@ -15,7 +15,8 @@ internal static class Synchronisation
 
     public static bool Covers(IOperation operation) =>
         operation.Ancestors().Any(ancestor => ancestor is ILockOperation)
-        || operation.Root().Descendants().OfType<IInvocationOperation>().Any(call => call.Syntax.Span.End <= operation.Syntax.SpanStart && Enters(call.TargetMethod));
+        || operation.Root().Descendants().OfType<IInvocationOperation>()
+            .Any(call => call.Syntax.Span.End <= operation.Syntax.SpanStart && Enters(call.TargetMethod));
 
     private static bool Enters(IMethodSymbol method) => Entering.Contains($"{method.ContainingType?.Name}.{method.Name}");
 }

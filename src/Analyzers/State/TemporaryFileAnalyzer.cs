@@ -11,12 +11,16 @@ namespace ServerlessGuard.Analyzers.State;
 public sealed class TemporaryFileAnalyzer : ServerlessAnalyzer
 {
     public static readonly DiagnosticDescriptor LeftBehind = Rule(
-        "SLG1016", "Temporary file left behind", "Every invocation of '{0}' leaves a file in the temporary folder, which lives as long as the environment{1}", DiagnosticSeverity.Warning, "State");
+        "SLG1016",
+        "Temporary file left behind",
+        "Every invocation of '{0}' leaves a file in the temporary folder, which lives as long as the environment{1}",
+        DiagnosticSeverity.Warning,
+        "State");
 
     private static readonly HashSet<string> Writing = new(StringComparer.Ordinal)
     {
-        "Create", "CreateText", "OpenWrite", "AppendText", "WriteAllText", "WriteAllTextAsync", "WriteAllBytes", "WriteAllBytesAsync", "WriteAllLines", "WriteAllLinesAsync",
-        "AppendAllText", "AppendAllTextAsync", "AppendAllLines", "AppendAllLinesAsync",
+        "Create", "CreateText", "OpenWrite", "AppendText", "WriteAllText", "WriteAllTextAsync", "WriteAllBytes", "WriteAllBytesAsync",
+        "WriteAllLines", "WriteAllLinesAsync", "AppendAllText", "AppendAllTextAsync", "AppendAllLines", "AppendAllLinesAsync",
     };
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(LeftBehind);
@@ -29,14 +33,25 @@ public sealed class TemporaryFileAnalyzer : ServerlessAnalyzer
         if (PathWrittenBy(context.Operation) is not { } path || model.Around(context.Operation, context.ContainingSymbol) is not { } invocation)
             return;
         if (model.Differs(path) && model.IsMadeFrom(path, IsTemporary) && !IsDeleted(context.Operation, path, model))
-            context.ReportDiagnostic(Diagnostic.Create(LeftBehind, context.Operation.Syntax.GetLocation(), Related(context.Compilation, null, invocation), invocation.ShortName, Via(invocation)));
+            Report(context, LeftBehind, context.Operation.Syntax, invocation, invocation.ShortName, Via(invocation));
     }
 
     private static IOperation? PathWrittenBy(IOperation operation) => operation switch
     {
-        IInvocationOperation { TargetMethod: { ContainingType: { Name: "File", ContainingNamespace.Name: "IO" } } method, Arguments: [{ Value: var path }, ..] } call =>
-            Writing.Contains(method.Name) ? path : method.Name is "Copy" or "Move" ? call.Arguments[1].Value : method.Name == "Open" && Creates(call.Arguments) ? path : null,
-        IObjectCreationOperation { Type: { Name: "FileStream" or "StreamWriter", ContainingNamespace.Name: "IO" } type, Arguments: [{ Value: { Type.SpecialType: SpecialType.System_String } path }, ..] } creation =>
+        IInvocationOperation
+        {
+            TargetMethod: { ContainingType: { Name: "File", ContainingNamespace.Name: "IO" } } method,
+            Arguments: [{ Value: var path }, ..],
+        } call =>
+            Writing.Contains(method.Name) ? path
+            : method.Name is "Copy" or "Move" ? call.Arguments[1].Value
+            : method.Name == "Open" && Creates(call.Arguments) ? path
+            : null,
+        IObjectCreationOperation
+        {
+            Type: { Name: "FileStream" or "StreamWriter", ContainingNamespace.Name: "IO" } type,
+            Arguments: [{ Value: { Type.SpecialType: SpecialType.System_String } path }, ..],
+        } creation =>
             type.Name == "StreamWriter" || Creates(creation.Arguments) ? path : null,
         _ => null,
     };
@@ -45,7 +60,8 @@ public sealed class TemporaryFileAnalyzer : ServerlessAnalyzer
         Mentions(arguments, "FileMode", "Create", "CreateNew", "OpenOrCreate", "Append") && !Mentions(arguments, "FileOptions", "DeleteOnClose");
 
     private static bool Mentions(ImmutableArray<IArgumentOperation> arguments, string type, params string[] names) =>
-        arguments.SelectMany(argument => argument.DescendantsAndSelf()).OfType<IFieldReferenceOperation>().Any(value => value.Field.ContainingType.Name == type && names.Contains(value.Field.Name));
+        arguments.SelectMany(argument => argument.DescendantsAndSelf()).OfType<IFieldReferenceOperation>()
+            .Any(value => value.Field.ContainingType.Name == type && names.Contains(value.Field.Name));
 
     private static bool IsTemporary(IOperation part) => part switch
     {
@@ -61,10 +77,17 @@ public sealed class TemporaryFileAnalyzer : ServerlessAnalyzer
     private static bool Escapes(IOperation write, IOperation path) => path.DescendantsAndSelf().Any(part => part switch
     {
         IParameterReferenceOperation or IMemberReferenceOperation { Instance: IInstanceReferenceOperation } => true,
-        ILocalReferenceOperation { Local: var local } => write.Root().Descendants().Any(other => other is IReturnOperation { ReturnedValue: { } returned } && returned.Mentions(local)
-            || other is IArgumentOperation { Value: var value, Parent: IInvocationOperation { TargetMethod.DeclaringSyntaxReferences.IsEmpty: false } } && value.Mentions(local)),
+        ILocalReferenceOperation { Local: var local } => write.Root().Descendants().Any(other => LeadsOut(other)?.Mentions(local) == true),
         _ => false,
     });
+
+    /// <summary>What is returned or given to a method of the project.</summary>
+    private static IOperation? LeadsOut(IOperation operation) => operation switch
+    {
+        IReturnOperation returning => returning.ReturnedValue,
+        IArgumentOperation { Parent: IInvocationOperation { TargetMethod.DeclaringSyntaxReferences.IsEmpty: false } } argument => argument.Value,
+        _ => null,
+    };
 
     private static bool Deletes(IOperation operation) =>
         operation is IInvocationOperation { TargetMethod: { Name: "Delete", ContainingType.Name: "File" or "Directory" or "FileInfo" or "DirectoryInfo" } };

@@ -29,14 +29,25 @@ public sealed class ForeignAssemblyTests
         "'Prices' is of Billing, which is deployed as functions of its own; share contracts, not code");
 
     [Theory]
-    [InlineData("Billing", "public class Uses { Billing.IPrices? Prices; Billing.Invoice? Invoice; Billing.Currency Currency; string Table = Billing.Names.Table; }")]
+    [InlineData("Billing", """
+        public class Uses
+        {
+            Billing.IPrices? Prices;
+            Billing.Invoice? Invoice;
+            Billing.Currency Currency;
+            string Table = Billing.Names.Table;
+        }
+        """)]
     [InlineData("Billing.Contracts", "public class Uses { decimal Of(string order) => new Billing.Prices().Of(order); }")]
     [InlineData("Billing.Shared", "public class Uses { decimal Of(string order) => new Billing.Prices().Of(order); }")]
     public Task Contracts_and_data_stay_silent(string assembly, string uses) => Reported(assembly, uses);
 
     [Fact]
     public async Task A_library_without_entry_points_stays_silent() =>
-        Assert.Empty(await Of("Billing", "namespace Billing { public class Prices { public decimal Of(string order) => 1; } }", "public class Uses { decimal Of(string order) => new Billing.Prices().Of(order); }"));
+        Assert.Empty(await Of(
+            "Billing",
+            "namespace Billing { public class Prices { public decimal Of(string order) => 1; } }",
+            "public class Uses { decimal Of(string order) => new Billing.Prices().Of(order); }"));
 
     [Fact]
     public async Task The_option_says_which_assemblies_are_shared()
@@ -48,7 +59,8 @@ public sealed class ForeignAssemblyTests
 
     [Fact]
     public async Task Test_projects_stay_silent() => Assert.Empty(await Of(
-        "Billing", Billing, "public class Uses { decimal Of(string order) => new Billing.Prices().Of(order); }", ("/.editorconfig", "is_global = true\nbuild_property.IsTestProject = true\n")));
+        "Billing", Billing, "public class Uses { decimal Of(string order) => new Billing.Prices().Of(order); }", (
+            "/.editorconfig", "is_global = true\nbuild_property.IsTestProject = true\n")));
 
     [Fact]
     public async Task An_assembly_that_the_map_gives_to_another_service_is_flagged_without_entry_points()
@@ -67,7 +79,8 @@ public sealed class ForeignAssemblyTests
     private static async Task Reported(string assembly, string uses, params string[] messages) =>
         Assert.Equal(messages, (await Of(assembly, Billing, uses)).Select(diagnostic => diagnostic.GetMessage()));
 
-    private static Task<System.Collections.Immutable.ImmutableArray<Microsoft.CodeAnalysis.Diagnostic>> Of(string assembly, string library, string source, params (string Path, string Content)[] files)
+    private static Task<System.Collections.Immutable.ImmutableArray<Microsoft.CodeAnalysis.Diagnostic>> Of(
+        string assembly, string library, string source, params (string Path, string Content)[] files)
     {
         var platform = Verify.Compile("namespace Amazon.Lambda.Core { public interface ILambdaContext { } }").WithAssemblyName("Amazon.Lambda.Core");
         var referenced = Verify.Compile(library, "Library.cs", references: [platform.ToMetadataReference()]).WithAssemblyName(assembly);

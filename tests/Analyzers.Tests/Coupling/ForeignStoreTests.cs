@@ -28,7 +28,14 @@ public sealed class ForeignStoreTests
     [InlineData("await {|SLG3006:s_s3.PutObjectAsync(new PutObjectRequest { BucketName = \"billing-archive\", Key = order.Id })|};")]
     [InlineData("await {|SLG3006:s_sqs.SendMessageAsync(\"https://sqs.eu-west-1.amazonaws.com/123456789012/bills\", order.Id)|};")]
     [InlineData("await {|SLG3006:s_sns.PublishAsync(Environment.GetEnvironmentVariable(\"BILLED_TOPIC\"), order.Id)|};")]
-    [InlineData("await Save(order); static Task Save(Order saved) { var table = \"invoices\"; return {|SLG3006:s_dynamoDb.PutItemAsync(new PutItemRequest { TableName = table })|}; }")]
+    [InlineData("""
+        await Save(order);
+        static Task Save(Order saved)
+        {
+            var table = "invoices";
+            return {|SLG3006:s_dynamoDb.PutItemAsync(new PutItemRequest { TableName = table })|};
+        }
+        """)]
     public Task A_store_of_another_service_is_flagged(string statements) => Flags(FunctionSource.Handling(statements));
 
     [Theory]
@@ -61,7 +68,10 @@ public sealed class ForeignStoreTests
 
     [Fact]
     public Task The_option_says_of_which_service_a_file_is() => Verify.FlagsBeside<ForeignStoreAnalyzer>(
-        FunctionSource.Handling("await s_dynamoDb.PutItemAsync(new PutItemRequest { TableName = \"invoices\" }); await {|SLG3006:s_dynamoDb.PutItemAsync(new PutItemRequest { TableName = \"orders\" })|};"),
+        FunctionSource.Handling("""
+            await s_dynamoDb.PutItemAsync(new PutItemRequest { TableName = "invoices" });
+            await {|SLG3006:s_dynamoDb.PutItemAsync(new PutItemRequest { TableName = "orders" })|};
+            """),
         ("/.serverlessguard.json", Map),
         ("/.editorconfig", "root = true\n[*.cs]\nserverlessguard.service = billing\n"));
 
@@ -80,9 +90,13 @@ public sealed class ForeignStoreTests
             public Task Handle(Order order, ILambdaContext context) => Save(order);
             private static Task Save(Order order) => s_dynamoDb.PutItemAsync(new PutItemRequest { TableName = "invoices" });
             """);
-        var found = Assert.Single(await Diagnostics.Of(Verify.Compile(source), [new ForeignStoreAnalyzer()], (".serverlessguard.json", Map.Replace("Test*", "Source"))));
+        var found = Assert.Single(
+            await Diagnostics.Of(Verify.Compile(source), [new ForeignStoreAnalyzer()], (".serverlessguard.json", Map.Replace("Test*", "Source"))));
 
-        Assert.Equal("'invoices' is a table of the service 'billing', and 'Function.Handle' of 'orders' writes to it; go through the service, or agree on shared-read (via Save)", found.GetMessage());
+        Assert.Equal(
+            "'invoices' is a table of the service 'billing', and 'Function.Handle' of 'orders' writes to it; "
+            + "go through the service, or agree on shared-read (via Save)",
+            found.GetMessage());
         Assert.Single(found.AdditionalLocations);
     }
 

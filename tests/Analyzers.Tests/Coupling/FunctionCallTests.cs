@@ -9,14 +9,22 @@ public sealed class FunctionCallTests
     [InlineData("await {|SLG3001:s_lambda.InvokeAsync(new InvokeRequest { FunctionName = \"billing\", InvocationType = InvocationType.RequestResponse })|};")]
     [InlineData("var request = new InvokeRequest(); request.FunctionName = \"billing\"; var answer = await {|SLG3001:s_lambda.InvokeAsync(request)|};")]
     [InlineData("await {|SLG3003:s_lambda.InvokeAsync(new InvokeRequest { FunctionName = context.FunctionName, InvocationType = InvocationType.Event })|};")]
-    [InlineData("await {|SLG3003:s_lambda.InvokeAsync(new InvokeRequest { FunctionName = Environment.GetEnvironmentVariable(\"AWS_LAMBDA_FUNCTION_NAME\")! })|};")]
-    public Task Waiting_for_a_function_and_calling_itself_are_flagged(string statements) => Verify.Flags<FunctionCallAnalyzer>(FunctionSource.Handling(statements));
+    [InlineData("""
+        await {|SLG3003:s_lambda.InvokeAsync(new InvokeRequest { FunctionName = Environment.GetEnvironmentVariable("AWS_LAMBDA_FUNCTION_NAME")! })|};
+        """)]
+    public Task Waiting_for_a_function_and_calling_itself_are_flagged(string statements) =>
+        Verify.Flags<FunctionCallAnalyzer>(FunctionSource.Handling(statements));
 
     [Theory]
     [InlineData("await s_lambda.InvokeAsync(new InvokeRequest { FunctionName = \"billing\", InvocationType = InvocationType.Event });")]
     [InlineData("await s_lambda.InvokeAsync(new InvokeRequest { FunctionName = context.FunctionName, InvocationType = InvocationType.DryRun });")]
     [InlineData("var request = new InvokeRequest(); request.InvocationType = InvocationType.Event; await s_lambda.InvokeAsync(request);")]
     [InlineData("await s_lambda.InvokeAsync(Build()); static InvokeRequest Build() => new() { InvocationType = InvocationType.Event };")]
-    [InlineData("var request = new InvokeRequest(); Prepare(request); await s_lambda.InvokeAsync(request); static void Prepare(InvokeRequest made) => made.InvocationType = InvocationType.Event;")]
+    [InlineData("""
+        var request = new InvokeRequest();
+        Prepare(request);
+        await s_lambda.InvokeAsync(request);
+        static void Prepare(InvokeRequest made) => made.InvocationType = InvocationType.Event;
+        """)]
     public Task Events_and_what_cannot_be_known_stay_silent(string statements) => Verify.Silent<FunctionCallAnalyzer>(FunctionSource.Handling(statements));
 }

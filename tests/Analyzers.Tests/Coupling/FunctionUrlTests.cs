@@ -26,7 +26,8 @@ public sealed class FunctionUrlTests
     [InlineData("https://api.example.org", false)]
     [InlineData("!Ref Address", false)]
     public Task A_template_says_whose_address_a_setting_holds(string value, bool isFunction) => Verify.FlagsBeside<FunctionUrlAnalyzer>(
-        FunctionSource.Handling($"await {(isFunction ? "{|SLG3002:" : "")}s_http.GetAsync(Environment.GetEnvironmentVariable(\"BILLING\")){(isFunction ? "|}" : "")};"),
+        FunctionSource.Handling(
+            $"await {(isFunction ? "{|SLG3002:" : "")}s_http.GetAsync(Environment.GetEnvironmentVariable(\"BILLING\")){(isFunction ? "|}" : "")};"),
         ("/template.yaml", $$"""
             Transform: AWS::Serverless-2016-10-31
             Parameters: { Address: { Type: String } }

@@ -19,16 +19,21 @@ public sealed class HardCodedResourceTests
     [InlineData("new AmazonS3Client(new AmazonS3Config { ServiceURL = \"http://localhost:4566\" })")]
     [InlineData("new AmazonS3Client(Amazon.RegionEndpoint.GetBySystemName(Environment.GetEnvironmentVariable(\"REGION\")!))")]
     public Task A_region_in_a_clients_configuration_is_flagged(string client) => Verify.Flags<HardCodedResourceAnalyzer>(FunctionSource.With(
-        $"private static readonly IAmazonS3 s_s3 = {client}; public Task Handle(Order order, ILambdaContext context) => s_s3.GetObjectMetadataAsync(\"orders\", order.Id);"));
+        $$"""
+        private static readonly IAmazonS3 s_s3 = {{client}};
+        public Task Handle(Order order, ILambdaContext context) => s_s3.GetObjectMetadataAsync("orders", order.Id);
+        """));
 
     [Fact]
     public Task A_read_only_field_that_holds_it_counts() => Verify.Flags<HardCodedResourceAnalyzer>(FunctionSource.Handling(
-        "await s_sqs.SendMessageAsync({|SLG3010:Queue|}, order.Id);", "private static readonly string Queue = \"https://sqs.eu-west-1.amazonaws.com/123456789012/orders\";"));
+        "await s_sqs.SendMessageAsync({|SLG3010:Queue|}, order.Id);",
+        "private static readonly string Queue = \"https://sqs.eu-west-1.amazonaws.com/123456789012/orders\";"));
 
     [Theory]
     [InlineData("await s_sqs.SendMessageAsync(\"http://localhost:4566/000000000000/orders\", order.Id);")]
     [InlineData("await s_sqs.SendMessageAsync(Environment.GetEnvironmentVariable(\"QUEUE_URL\")!, order.Id);")]
     [InlineData("await s_lambda.InvokeAsync(new InvokeRequest { FunctionName = \"billing\" });")]
     [InlineData("Console.WriteLine(\"arn:aws:lambda:eu-west-1:123456789012:function:billing\");")]
-    public Task Names_local_endpoints_and_other_texts_stay_silent(string statements) => Verify.Silent<HardCodedResourceAnalyzer>(FunctionSource.Handling(statements));
+    public Task Names_local_endpoints_and_other_texts_stay_silent(string statements) =>
+        Verify.Silent<HardCodedResourceAnalyzer>(FunctionSource.Handling(statements));
 }

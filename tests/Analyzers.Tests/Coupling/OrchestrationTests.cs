@@ -31,7 +31,10 @@ public sealed class OrchestrationTests
 
     [Theory]
     [InlineData("for (var i = 0; i < 3; i++) { await s_lambda.InvokeAsync(new InvokeRequest { FunctionName = \"price\", Payload = order.Id }); }")]
-    [InlineData("var price = await s_http.GetStringAsync(\"https://example.org\"); await s_lambda.InvokeAsync(new InvokeRequest { FunctionName = \"bill\", Payload = price });")]
+    [InlineData("""
+        var price = await s_http.GetStringAsync("https://example.org");
+        await s_lambda.InvokeAsync(new InvokeRequest { FunctionName = "bill", Payload = price });
+        """)]
     public Task One_function_alone_stays_silent(string statements) => Verify.Silent<OrchestrationAnalyzer>(FunctionSource.Handling(statements));
 
     [Fact]

@@ -36,12 +36,19 @@ public sealed class FixTests
     [Theory]
     [InlineData("{|SLG2004:LoadAsync().Wait(100)|};")]
     [InlineData("lock (s_http) { {|SLG2004:LoadAsync().Wait()|}; }")]
-    public Task Waiting_with_a_limit_or_in_a_lock_has_no_fix(string statements) => Fixes<BlockingAnalyzer, AwaitInsteadOfBlockingFix>(statements, statements, Async);
+    public Task Waiting_with_a_limit_or_in_a_lock_has_no_fix(string statements) =>
+        Fixes<BlockingAnalyzer, AwaitInsteadOfBlockingFix>(statements, statements, Async);
 
     [Fact]
     public Task Async_void_becomes_async_Task() => Verify.Fixes<AsyncVoidAnalyzer, ReturnTaskFix>(
-        FunctionSource.With("public void Handle(Order order, ILambdaContext context) { Save(); } private async /* later */ void {|SLG2002:Save|}() { await Task.Yield(); }"),
-        FunctionSource.With("public void Handle(Order order, ILambdaContext context) { Save(); } private async /* later */ Task Save() { await Task.Yield(); }"));
+        FunctionSource.With("""
+            public void Handle(Order order, ILambdaContext context) { Save(); }
+            private async /* later */ void {|SLG2002:Save|}() { await Task.Yield(); }
+            """),
+        FunctionSource.With("""
+            public void Handle(Order order, ILambdaContext context) { Save(); }
+            private async /* later */ Task Save() { await Task.Yield(); }
+            """));
 
     [Theory]
     [InlineData(
@@ -58,7 +65,10 @@ public sealed class FixTests
     [Fact]
     public Task A_call_whose_answer_is_read_has_no_fix()
     {
-        const string Statements = "var answer = await {|SLG3001:s_lambda.InvokeAsync(new InvokeRequest { FunctionName = \"billing\" })|}; Console.WriteLine(answer.FunctionError);";
+        const string Statements = """
+            var answer = await {|SLG3001:s_lambda.InvokeAsync(new InvokeRequest { FunctionName = "billing" })|};
+            Console.WriteLine(answer.FunctionError);
+            """;
         return Fixes<FunctionCallAnalyzer, EventInvocationFix>(Statements, Statements);
     }
 
@@ -69,7 +79,8 @@ public sealed class FixTests
     [InlineData(
         "await s_sqs.SendMessageAsync(new SendMessageRequest { QueueUrl = {|SLG3010:\"https://sqs.eu-west-1.amazonaws.com/123456789012/orders\"|} });",
         "await s_sqs.SendMessageAsync(new SendMessageRequest { QueueUrl = Environment.GetEnvironmentVariable(\"QUEUE_URL\") });")]
-    public Task An_identity_is_read_from_the_environment(string before, string after) => Fixes<HardCodedResourceAnalyzer, EnvironmentVariableFix>(before, after);
+    public Task An_identity_is_read_from_the_environment(string before, string after) =>
+        Fixes<HardCodedResourceAnalyzer, EnvironmentVariableFix>(before, after);
 
     [Fact]
     public Task Clients_move_to_fields_and_those_of_one_name_stay_apart() => Verify.Fixes<ClientPerInvocationAnalyzer, StaticClientFix>(

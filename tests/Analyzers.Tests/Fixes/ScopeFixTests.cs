@@ -74,10 +74,17 @@ public sealed class ScopeFixTests
 
     [Theory]
     [InlineData("public void Handle(Order order, ILambdaContext context) { Hub.Raise(); {|SLG1006:Hub.Ready += Done|}; } private void Done() { }")]
-    [InlineData("public void Handle(Order order, ILambdaContext context) { {|SLG1006:Hub.Ready += Make(order)|}; Hub.Raise(); } private static Action Make(Order order) => () => Console.WriteLine(order.Id);")]
+    [InlineData("""
+        public void Handle(Order order, ILambdaContext context) { {|SLG1006:Hub.Ready += Make(order)|}; Hub.Raise(); }
+        private static Action Make(Order order) => () => Console.WriteLine(order.Id);
+        """)]
     [InlineData("public void Handle(Order order, ILambdaContext context) => {|SLG1006:Hub.Ready += Done|}; private void Done() { }")]
-    [InlineData("public void Handle(Order order, ILambdaContext context) { {|SLG1006:Hub.Ready += Done|}; Local(); void Local() => Hub.Raise(); } private void Done() { }")]
-    public Task Without_anything_to_guard_or_a_handler_to_name_there_is_no_fix(string members) => Fixes<EventSubscriptionAnalyzer, UnsubscribeFix>(Hub, members, members);
+    [InlineData("""
+        public void Handle(Order order, ILambdaContext context) { {|SLG1006:Hub.Ready += Done|}; Local(); void Local() => Hub.Raise(); }
+        private void Done() { }
+        """)]
+    public Task Without_anything_to_guard_or_a_handler_to_name_there_is_no_fix(string members) =>
+        Fixes<EventSubscriptionAnalyzer, UnsubscribeFix>(Hub, members, members);
 
     [Fact]
     public Task An_ambient_value_is_set_back() => Fixes<FlowingStateAnalyzer, RestoreAmbientFix>(
@@ -152,8 +159,14 @@ public sealed class ScopeFixTests
         """);
 
     [Theory]
-    [InlineData("private static readonly AsyncLocal<string?> Tenant = new(); public void Handle(Order order, ILambdaContext context) { {|SLG1008:Tenant.Value = order.Tenant|}; }")]
-    [InlineData("private static readonly AsyncLocal<string?> Tenant = new(); public void Handle(Order order, ILambdaContext context) => {|SLG1008:Tenant.Value = order.Tenant|};")]
+    [InlineData("""
+        private static readonly AsyncLocal<string?> Tenant = new();
+        public void Handle(Order order, ILambdaContext context) { {|SLG1008:Tenant.Value = order.Tenant|}; }
+        """)]
+    [InlineData("""
+        private static readonly AsyncLocal<string?> Tenant = new();
+        public void Handle(Order order, ILambdaContext context) => {|SLG1008:Tenant.Value = order.Tenant|};
+        """)]
     public Task A_value_that_nothing_follows_has_no_fix(string members) => Fixes<FlowingStateAnalyzer, RestoreAmbientFix>("", members, members);
 
     [Fact]

@@ -53,7 +53,12 @@ public sealed class SharedObjectFixTests
 
     [Theory]
     [InlineData("{|SLG1010:s_http.DefaultRequestHeaders.Add(\"X-Tenant\", order.Tenant)|}; await s_http.GetAsync(order.Id);")]
-    [InlineData("var request = new HttpRequestMessage(); {|SLG1010:s_http.DefaultRequestHeaders.Add(\"X-Tenant\", order.Tenant)|}; await s_http.SendAsync(request); await s_http.GetAsync(order.Id);")]
+    [InlineData("""
+        var request = new HttpRequestMessage();
+        {|SLG1010:s_http.DefaultRequestHeaders.Add("X-Tenant", order.Tenant)|};
+        await s_http.SendAsync(request);
+        await s_http.GetAsync(order.Id);
+        """)]
     [InlineData("{|SLG1010:s_http.Timeout = TimeSpan.FromSeconds(order.Id.Length)|}; var request = new HttpRequestMessage(); await s_http.SendAsync(request);")]
     public Task Any_other_shape_has_no_fix(string statements)
     {
@@ -110,9 +115,22 @@ public sealed class SharedObjectFixTests
         Store);
 
     [Theory]
-    [InlineData("private readonly Store _store; public Function(Store {|SLG1012:store|}) { _store = store; } [Amazon.Lambda.Annotations.LambdaFunction] public string Get(string id) => Find(id); private string Find(string id) => _store.Find(id);")]
-    [InlineData("private readonly Store _store; public Function(Store {|SLG1012:store|}) { _store = store; Console.WriteLine(store); } [Amazon.Lambda.Annotations.LambdaFunction] public string Get(string id) => _store.Find(id);")]
-    [InlineData("private readonly Store _store; public Function(Store {|SLG1012:store|}) { _store = store; } [Amazon.Lambda.Annotations.LambdaFunction] public string Get(string store) => _store.Find(store);")]
+    [InlineData("""
+        private readonly Store _store;
+        public Function(Store {|SLG1012:store|}) { _store = store; }
+        [Amazon.Lambda.Annotations.LambdaFunction] public string Get(string id) => Find(id);
+        private string Find(string id) => _store.Find(id);
+        """)]
+    [InlineData("""
+        private readonly Store _store;
+        public Function(Store {|SLG1012:store|}) { _store = store; Console.WriteLine(store); }
+        [Amazon.Lambda.Annotations.LambdaFunction] public string Get(string id) => _store.Find(id);
+        """)]
+    [InlineData("""
+        private readonly Store _store;
+        public Function(Store {|SLG1012:store|}) { _store = store; }
+        [Amazon.Lambda.Annotations.LambdaFunction] public string Get(string store) => _store.Find(store);
+        """)]
     public Task A_service_that_helpers_use_has_no_fix(string members) => Fixes<ScopedCaptureAnalyzer, FromServicesFix>(members, members, Store);
 
     [Fact]
@@ -162,15 +180,20 @@ public sealed class SharedObjectFixTests
         editorConfig: "[*.cs]\nserverlessguard.snapstart = true\n");
 
     [Theory]
-    [InlineData("new FileStream(path, FileMode.Create)", "new FileStream(path, FileMode.Create, FileAccess.ReadWrite, FileShare.Read, 4096, FileOptions.DeleteOnClose)")]
-    [InlineData("new FileStream(path, FileMode.Append)", "new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.Read, 4096, FileOptions.DeleteOnClose)")]
+    [InlineData(
+        "new FileStream(path, FileMode.Create)",
+        "new FileStream(path, FileMode.Create, FileAccess.ReadWrite, FileShare.Read, 4096, FileOptions.DeleteOnClose)")]
+    [InlineData(
+        "new FileStream(path, FileMode.Append)",
+        "new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.Read, 4096, FileOptions.DeleteOnClose)")]
     [InlineData(
         "new FileStream(path, FileMode.Create, FileAccess.ReadWrite, FileShare.None, 8192, FileOptions.Asynchronous)",
         "new FileStream(path, FileMode.Create, FileAccess.ReadWrite, FileShare.None, 8192, FileOptions.Asynchronous | FileOptions.DeleteOnClose)")]
     [InlineData(
         "new FileStream(path, FileMode.Create, FileAccess.ReadWrite, FileShare.None, 8192, true)",
         "new FileStream(path, FileMode.Create, FileAccess.ReadWrite, FileShare.None, 8192, FileOptions.Asynchronous | FileOptions.DeleteOnClose)")]
-    public Task A_temporary_file_goes_with_its_stream(string before, string after) => Fixes<TemporaryFileAnalyzer, DeleteOnCloseFix>(Writing($"{{|SLG1016:{before}|}}"), Writing(after));
+    public Task A_temporary_file_goes_with_its_stream(string before, string after) =>
+        Fixes<TemporaryFileAnalyzer, DeleteOnCloseFix>(Writing($"{{|SLG1016:{before}|}}"), Writing(after));
 
     [Theory]
     [InlineData("using var file = {|SLG1016:new FileStream(path, FileMode.Create)|}; Console.WriteLine(File.ReadAllText(path));")]
@@ -182,17 +205,23 @@ public sealed class SharedObjectFixTests
     }
 
     [Theory]
-    [InlineData("new AmazonS3Client({|SLG3010:Amazon.RegionEndpoint.EUWest1|})", "new AmazonS3Client(Amazon.RegionEndpoint.GetBySystemName(Environment.GetEnvironmentVariable(\"AWS_REGION\")))")]
-    [InlineData("new AmazonS3Client(new AmazonS3Config { AuthenticationRegion = {|SLG3010:\"eu-west-1\"|} })", "new AmazonS3Client(new AmazonS3Config { AuthenticationRegion = Environment.GetEnvironmentVariable(\"AWS_REGION\") })")]
+    [InlineData(
+        "new AmazonS3Client({|SLG3010:Amazon.RegionEndpoint.EUWest1|})",
+        "new AmazonS3Client(Amazon.RegionEndpoint.GetBySystemName(Environment.GetEnvironmentVariable(\"AWS_REGION\")))")]
+    [InlineData(
+        "new AmazonS3Client(new AmazonS3Config { AuthenticationRegion = {|SLG3010:\"eu-west-1\"|} })",
+        "new AmazonS3Client(new AmazonS3Config { AuthenticationRegion = Environment.GetEnvironmentVariable(\"AWS_REGION\") })")]
     public Task A_region_is_the_functions_own(string before, string after)
     {
         const string Rest = "; public Task Handle(Order order, ILambdaContext context) => s_s3.GetObjectMetadataAsync(\"orders\", order.Id);";
-        return Fixes<HardCodedResourceAnalyzer, EnvironmentVariableFix>($"private static readonly IAmazonS3 s_s3 = {before}{Rest}", $"private static readonly IAmazonS3 s_s3 = {after}{Rest}");
+        return Fixes<HardCodedResourceAnalyzer, EnvironmentVariableFix>(
+            $"private static readonly IAmazonS3 s_s3 = {before}{Rest}", $"private static readonly IAmazonS3 s_s3 = {after}{Rest}");
     }
 
     private const string Store = """
         public class Store { public string Find(string id) => id; }
-        [Amazon.Lambda.Annotations.LambdaStartup] public class Startup { public void ConfigureServices(IServiceCollection services) { services.AddScoped<Store>(); } }
+        [Amazon.Lambda.Annotations.LambdaStartup]
+        public class Startup { public void ConfigureServices(IServiceCollection services) { services.AddScoped<Store>(); } }
         """;
 
     private static string Writing(string stream) => $$"""
@@ -206,11 +235,18 @@ public sealed class SharedObjectFixTests
 
     private static Task Counts(string before, string after)
     {
-        const string Fields = "private static int s_count; private static long s_total; private static decimal s_share; public void Handle(Order order, ILambdaContext context) ";
-        return Fixes<ConcurrencyAnalyzer, InterlockedFix>(Fields + $"{{ {before} }}", Fields + $"{{ {after} }}", editorConfig: "[*.cs]\nserverlessguard.concurrency = concurrent\n");
+        const string Fields = """
+            private static int s_count;
+            private static long s_total;
+            private static decimal s_share;
+            public void Handle(Order order, ILambdaContext context)
+            """;
+        return Fixes<ConcurrencyAnalyzer, InterlockedFix>(
+            Fields + $"{{ {before} }}", Fields + $"{{ {after} }}", editorConfig: "[*.cs]\nserverlessguard.concurrency = concurrent\n");
     }
 
     private static Task Fixes<TAnalyzer, TFix>(string before, string after, string types = "", string? editorConfig = null)
         where TAnalyzer : DiagnosticAnalyzer, new()
-        where TFix : CodeFixProvider, new() => Verify.Fixes<TAnalyzer, TFix>(FunctionSource.With(before, types), FunctionSource.With(after, types), editorConfig);
+        where TFix : CodeFixProvider, new() =>
+            Verify.Fixes<TAnalyzer, TFix>(FunctionSource.With(before, types), FunctionSource.With(after, types), editorConfig);
 }

@@ -9,7 +9,10 @@ public sealed class ConfigurationTests
     private static readonly string Source = FunctionSource.With("public void Handle(Order order, ILambdaContext context) { }");
 
     [Theory]
-    [InlineData("serverlessguard.concurency = concurrent", "'serverlessguard.concurency' is no option; there are serverlessguard.concurrency, serverlessguard.service, serverlessguard.shared_assemblies, serverlessguard.snapstart, serverlessguard.strict")]
+    [InlineData(
+        "serverlessguard.concurency = concurrent",
+        "'serverlessguard.concurency' is no option; there are serverlessguard.concurrency, serverlessguard.service, serverlessguard.shared_assemblies, "
+        + "serverlessguard.snapstart, serverlessguard.strict")]
     [InlineData("serverlessguard.concurrency = parallel", "'parallel' is no value of 'serverlessguard.concurrency'; write sequential or concurrent")]
     [InlineData("serverlessguard.strict = yes", "'yes' is no value of 'serverlessguard.strict'; write true or false")]
     [InlineData("serverlessguard.snapstart = on", "'on' is no value of 'serverlessguard.snapstart'; write true or false")]
@@ -28,15 +31,33 @@ public sealed class ConfigurationTests
 
     [Theory]
     [InlineData("serverlessguard.concurrency = Concurrent")]
-    [InlineData("serverlessguard.strict = true\nserverlessguard.snapstart = false\nserverlessguard.shared_assemblies = *.Kernel\nserverlessguard.service = anything")]
+    [InlineData("""
+        serverlessguard.strict = true
+        serverlessguard.snapstart = false
+        serverlessguard.shared_assemblies = *.Kernel
+        serverlessguard.service = anything
+        """)]
     [InlineData("dotnet_diagnostic.SLG1001.severity = none\nother.option = 1")]
-    public async Task Right_options_and_those_of_others_stay_silent(string options) => Assert.Empty(await Of(("/.editorconfig", $"root = true\n[*.cs]\n{options}\n")));
+    public async Task Right_options_and_those_of_others_stay_silent(string options) =>
+        Assert.Empty(await Of(("/.editorconfig", $"root = true\n[*.cs]\n{options}\n")));
 
     [Theory]
     [InlineData("{ \"servces\": {} }", "1:3 'servces' is no key here; there are $schema, check, services")]
-    [InlineData("{\n  \"services\": {\n    \"orders\": { \"table\": [] }\n  }\n}", "3:17 'table' is no key here; there are projects, buckets, queues, tables, topics")]
-    [InlineData("{ \"services\": { \"orders\": { \"tables\": [{ \"name\": \"a\", \"access\": \"shared\" }] } } }", "1:65 'shared' is no value here; write shared-read or owner")]
-    [InlineData("{ \"services\": { \"orders\": { \"tables\": [{ \"access\": \"owner\" }] } } }", "1:40 a store has neither 'name' nor 'variable': say what it is called, or which variable names it")]
+    [InlineData(
+        """
+        {
+          "services": {
+            "orders": { "table": [] }
+          }
+        }
+        """,
+        "3:17 'table' is no key here; there are projects, buckets, queues, tables, topics")]
+    [InlineData(
+        """{ "services": { "orders": { "tables": [{ "name": "a", "access": "shared" }] } } }""",
+        "1:65 'shared' is no value here; write shared-read or owner")]
+    [InlineData(
+        """{ "services": { "orders": { "tables": [{ "access": "owner" }] } } }""",
+        "1:40 a store has neither 'name' nor 'variable': say what it is called, or which variable names it")]
     [InlineData("{ \"services\": { \"orders\": { \"tables\": \"a\" } } }", "1:39 'tables' is not a list: write [ ... ]")]
     [InlineData("{ \"services\": [] }", "1:15 'services' is not an object: write { ... }")]
     [InlineData("{ \"services\": { \"orders\": { \"tables\": [\"\"] } } }", "1:40 a name is expected here: write it in quotes")]
@@ -56,11 +77,15 @@ public sealed class ConfigurationTests
     [Fact]
     public async Task A_service_that_the_map_does_not_have_is_reported() => Assert.Equal(
         "'order' is no service of .serverlessguard.json; there are orders, billing",
-        Assert.Single(await Of((".serverlessguard.json", "{ \"services\": { \"orders\": {}, \"billing\": {} } }"), ("/.editorconfig", "[*.cs]\nserverlessguard.service = order\n"))).GetMessage());
+        Assert.Single(await Of(
+            (".serverlessguard.json", """{ "services": { "orders": {}, "billing": {} } }"""),
+            ("/.editorconfig", "[*.cs]\nserverlessguard.service = order\n"))).GetMessage());
 
     [Fact]
     public async Task Without_a_serverless_type_nothing_is_looked_at() => Assert.Empty(await Diagnostics.Of(
-        Microsoft.CodeAnalysis.CSharp.CSharpCompilation.Create("Plain", [Microsoft.CodeAnalysis.CSharp.CSharpSyntaxTree.ParseText("class C { }", path: "C.cs", cancellationToken: TestContext.Current.CancellationToken)]),
+        Microsoft.CodeAnalysis.CSharp.CSharpCompilation.Create(
+            "Plain",
+            [Microsoft.CodeAnalysis.CSharp.CSharpSyntaxTree.ParseText("class C { }", path: "C.cs", cancellationToken: TestContext.Current.CancellationToken)]),
         [new ConfigurationAnalyzer()],
         (".serverlessguard.json", "{ \"x\": 1 }"),
         ("/.editorconfig", "[*.cs]\nserverlessguard.x = 1\n")));

@@ -5,7 +5,9 @@ using ServerlessGuard.Analyzers.Hygiene;
 
 namespace ServerlessGuard.Analyzers.Tests.Hygiene;
 
-/// <summary>General rules tell users to make a handler static, which the platform then cannot find: the suppressor keeps them quiet there and nowhere else.</summary>
+/// <summary>
+/// General rules tell users to make a handler static, which the platform then cannot find: the suppressor keeps them quiet there and nowhere else.
+/// </summary>
 public sealed class EntryPointSuppressorTests
 {
     [Theory]
@@ -31,9 +33,16 @@ public sealed class EntryPointSuppressorTests
     {
         var compilation = Verify.Compile(FunctionSource.With(members));
         var found = await compilation
-            .WithAnalyzers([new MakeStatic(rule), new EntryPointSuppressor()], new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), null, true, false, reportSuppressedDiagnostics: true))
+            .WithAnalyzers(
+                [new MakeStatic(rule), new EntryPointSuppressor()],
+                new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), null, true, false, reportSuppressedDiagnostics: true))
             .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
-        return [.. found.Where(diagnostic => diagnostic.Id == rule).OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start).Select(diagnostic => (diagnostic.GetMessage(), diagnostic.IsSuppressed))];
+        return
+        [
+            .. found.Where(diagnostic => diagnostic.Id == rule)
+                .OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)
+                .Select(diagnostic => (diagnostic.GetMessage(), diagnostic.IsSuppressed)),
+        ];
     }
 
     /// <summary>Says of every method that uses nothing of its object what the general rules say.</summary>

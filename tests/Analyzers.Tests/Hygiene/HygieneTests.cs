@@ -5,7 +5,8 @@ namespace ServerlessGuard.Analyzers.Tests.Hygiene;
 
 public sealed class HygieneTests
 {
-    private const string Attribute = "public sealed class EnvironmentScopedAttribute : Attribute { public EnvironmentScopedAttribute(string reason = \"\") { } }";
+    private const string Attribute =
+        "public sealed class EnvironmentScopedAttribute : Attribute { public EnvironmentScopedAttribute(string reason = \"\") { } }";
 
     [Theory]
     [InlineData("[{|SLG9002:EnvironmentScoped(\"\")|}] private static int s_count;")]
@@ -20,7 +21,8 @@ public sealed class HygieneTests
 
     [Fact]
     public Task A_handler_that_only_a_template_names_is_an_entry_point() => Verify.Flags<StateAnalyzer>(
-        FunctionSource.With("private static string? s_last; public string? Named(Order order) { var last = s_last; {|SLG1001:s_last = order.Id|}; return last; }"),
+        FunctionSource.With(
+            "private static string? s_last; public string? Named(Order order) { var last = s_last; {|SLG1001:s_last = order.Id|}; return last; }"),
         ("/template.yaml", """
             Resources:
               Orders:
@@ -38,5 +40,6 @@ public sealed class HygieneTests
         ("/aws-lambda-tools-defaults.json", """{ "function-handler": "TestProject::Function::Named" }"""));
 
     [Fact]
-    public Task A_template_that_cannot_be_read_changes_nothing() => Verify.Silent<StateAnalyzer>(FunctionSource.With("public void Handle(Order order, ILambdaContext context) { }"), ("/template.yaml", "{ : ["));
+    public Task A_template_that_cannot_be_read_changes_nothing() =>
+        Verify.Silent<StateAnalyzer>(FunctionSource.With("public void Handle(Order order, ILambdaContext context) { }"), ("/template.yaml", "{ : ["));
 }

@@ -15,7 +15,9 @@ public sealed class CachedFailureTests
     [InlineData("private static Task<string>? s_settings;", "try { await (s_settings ??= LoadAsync()); } catch { s_settings = null; throw; }")]
     [InlineData("private static readonly Lazy<string> s_settings = new(() => \"\");", "Console.WriteLine(s_settings.Value);")]
     [InlineData("private static readonly Task<string> s_settings = LoadAsync();", "")]
-    public Task Completed_replaced_and_unused_tasks_stay_silent(string field, string statements) => Verify.Silent<CachedFailureAnalyzer>(Handling(field, statements));
+    public Task Completed_replaced_and_unused_tasks_stay_silent(string field, string statements) =>
+        Verify.Silent<CachedFailureAnalyzer>(Handling(field, statements));
 
-    private static string Handling(string field, string statements) => FunctionSource.Handling(statements, $"{field} private static Task<string> LoadAsync() => Task.Run(() => \"\");");
+    private static string Handling(string field, string statements) =>
+        FunctionSource.Handling(statements, $"{field} private static Task<string> LoadAsync() => Task.Run(() => \"\");");
 }

@@ -18,7 +18,10 @@ public sealed class ClientPerInvocationTests
     [InlineData("s_late ??= new HttpClient();")]
     [InlineData("if (s_late == null) { s_late = new HttpClient(); }")]
     [InlineData("using var stream = new MemoryStream();")]
-    [InlineData("var endpoint = await s_http.GetStringAsync(\"https://registry.example/orders\"); using var client = new HttpClient { BaseAddress = new Uri(endpoint) };")]
+    [InlineData("""
+        var endpoint = await s_http.GetStringAsync("https://registry.example/orders");
+        using var client = new HttpClient { BaseAddress = new Uri(endpoint) };
+        """)]
     public Task What_differs_by_invocation_or_is_made_once_stays_silent(string statements) =>
         Verify.Silent<ClientPerInvocationAnalyzer>(FunctionSource.Handling(statements, "private static HttpClient? s_late;"));
 
@@ -26,6 +29,12 @@ public sealed class ClientPerInvocationTests
     public async Task In_the_function_of_a_custom_resource_it_is_a_hint() => Assert.Equal(
         Microsoft.CodeAnalysis.DiagnosticSeverity.Info,
         Assert.Single(await Diagnostics.Of<ClientPerInvocationAnalyzer>(FunctionSource.With(
-            "public async Task Handle(Request request, ILambdaContext context) { using var client = new HttpClient(); await client.PutAsync(request.ResponseURL, null); }",
+            """
+            public async Task Handle(Request request, ILambdaContext context)
+            {
+                using var client = new HttpClient();
+                await client.PutAsync(request.ResponseURL, null);
+            }
+            """,
             "public class Request { public string RequestType { get; set; } = \"\"; public string ResponseURL { get; set; } = \"\"; }"))).Severity);
 }

@@ -15,6 +15,9 @@ public sealed class AsyncVoidTests
     [InlineData("public async Task Handle(Order order, ILambdaContext context) { await Task.Yield(); }")]
     [InlineData("public void Handle(Order order, ILambdaContext context) { } public async void NotReached() { await Task.Yield(); }")]
     [InlineData("public Task Handle(Order order, ILambdaContext context) => Task.WhenAll(order.Lines.Select(async line => await Task.Yield()));")]
-    [InlineData("public void Handle(Order order, ILambdaContext context) { OnDone(this, EventArgs.Empty); } private async void OnDone(object sender, EventArgs e) { await Task.Yield(); }")]
+    [InlineData("""
+        public void Handle(Order order, ILambdaContext context) { OnDone(this, EventArgs.Empty); }
+        private async void OnDone(object sender, EventArgs e) { await Task.Yield(); }
+        """)]
     public Task What_can_be_awaited_or_is_an_event_handler_stays_silent(string members) => Verify.Silent<AsyncVoidAnalyzer>(FunctionSource.With(members));
 }

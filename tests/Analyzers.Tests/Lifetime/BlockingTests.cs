@@ -26,5 +26,6 @@ public sealed class BlockingTests
         private static Task<string> LoadAsync() => Task.FromResult("");
         """));
 
-    private static string Handling(string statements) => FunctionSource.Handling(statements, "private static Task<string> LoadAsync() => Task.FromResult(\"\");");
+    private static string Handling(string statements) =>
+        FunctionSource.Handling(statements, "private static Task<string> LoadAsync() => Task.FromResult(\"\");");
 }

@@ -30,5 +30,6 @@ public sealed class OutlivingWorkTests
         public static void Elsewhere() { _ = Task.Run(() => Console.WriteLine("never")); }
         """));
 
-    private static string Handling(string statements) => FunctionSource.Handling(statements, "private static Task SaveAsync(Order order) => Task.CompletedTask;");
+    private static string Handling(string statements) =>
+        FunctionSource.Handling(statements, "private static Task SaveAsync(Order order) => Task.CompletedTask;");
 }

@@ -5,8 +5,18 @@ namespace ServerlessGuard.Analyzers.Tests.Lifetime;
 public sealed class PollingTests
 {
     [Theory]
-    [InlineData("while (true) { var status = await {|SLG2005:s_http.GetAsync(\"https://example.org/jobs/1\")|}; if (status.IsSuccessStatusCode) break; await Task.Delay(1000); }")]
-    [InlineData("do { await Task.Delay(500); await {|SLG2005:s_s3.GetObjectMetadataAsync(\"exports\", order.Id)|}; } while (context.RemainingTime > TimeSpan.Zero);")]
+    [InlineData("""
+        while (true)
+        {
+            var status = await {|SLG2005:s_http.GetAsync("https://example.org/jobs/1")|};
+            if (status.IsSuccessStatusCode) break;
+            await Task.Delay(1000);
+        }
+        """)]
+    [InlineData("""
+        do { await Task.Delay(500); await {|SLG2005:s_s3.GetObjectMetadataAsync("exports", order.Id)|}; }
+        while (context.RemainingTime > TimeSpan.Zero);
+        """)]
     public Task Asking_again_and_again_is_flagged(string statements) => Verify.Flags<PollingAnalyzer>(FunctionSource.Handling(statements));
 
     [Theory]

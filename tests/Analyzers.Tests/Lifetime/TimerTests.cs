@@ -7,7 +7,13 @@ public sealed class TimerTests
     [Theory]
     [InlineData("private readonly Timer _timer = {|SLG2003:new Timer(_ => { }, null, 0, 1000)|}; public void Handle(Order order, ILambdaContext context) { }")]
     [InlineData("public void Handle(Order order, ILambdaContext context) { var timer = new System.Timers.Timer(1000); {|SLG2003:timer.Start()|}; }")]
-    [InlineData("public async Task Handle(Order order, ILambdaContext context) { using var timer = new PeriodicTimer(TimeSpan.FromSeconds(1)); while (await {|SLG2003:timer.WaitForNextTickAsync()|}) { } }")]
+    [InlineData("""
+        public async Task Handle(Order order, ILambdaContext context)
+        {
+            using var timer = new PeriodicTimer(TimeSpan.FromSeconds(1));
+            while (await {|SLG2003:timer.WaitForNextTickAsync()|}) { }
+        }
+        """)]
     public Task A_loop_that_freezes_is_flagged(string members) => Verify.Flags<TimerAnalyzer>(FunctionSource.With(members));
 
     [Theory]

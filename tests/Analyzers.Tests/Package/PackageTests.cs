@@ -88,7 +88,8 @@ public sealed partial class PackageTests(PackedPackage package) : IClassFixture<
     {
         var project = NewProject("fresh", "");
 
-        var (_, output) = PackedPackage.Dotnet(project, "build", "--nologo", "-tl:off", "-p:ErrorLog=build.sarif%2Cversion=2.1", "-p:UseSharedCompilation=false");
+        var (_, output) = PackedPackage.Dotnet(
+            project, "build", "--nologo", "-tl:off", "-p:ErrorLog=build.sarif%2Cversion=2.1", "-p:UseSharedCompilation=false");
 
         Assert.DoesNotContain("AD0001", output, StringComparison.Ordinal);
         Assert.DoesNotContain("CS8032", output, StringComparison.Ordinal);
@@ -150,7 +151,8 @@ public sealed partial class PackageTests(PackedPackage package) : IClassFixture<
     }
 
     private static IEnumerable<string> Reported(string output) =>
-        Report().Matches(output).Select(match => $"{match.Groups[1].Value}:{match.Groups[2].Value} {match.Groups[3].Value}").Distinct().Order(StringComparer.Ordinal);
+        Report().Matches(output)
+            .Select(match => $"{match.Groups[1].Value}:{match.Groups[2].Value} {match.Groups[3].Value}").Distinct().Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> RulesIn(string sarif)
     {

@@ -9,7 +9,8 @@ public sealed class PackedPackage : IDisposable
 
     public PackedPackage()
     {
-        var (exit, output) = Dotnet(SourceDirectory, "pack", Path.Combine(SourceDirectory, "Analyzers.Package.csproj"), "--no-build", "-c", Configuration, "-o", Feed);
+        var (exit, output) = Dotnet(
+            SourceDirectory, "pack", Path.Combine(SourceDirectory, "Analyzers.Package.csproj"), "--no-build", "-c", Configuration, "-o", Feed);
         Assert.True(exit == 0, output);
         File = Directory.EnumerateFiles(Feed, "*.nupkg").Single();
     }
@@ -22,7 +23,8 @@ public sealed class PackedPackage : IDisposable
 
     public string File { get; }
 
-    private static string Configuration => AppContext.BaseDirectory.Contains($"{Path.DirectorySeparatorChar}Release{Path.DirectorySeparatorChar}", StringComparison.Ordinal) ? "Release" : "Debug";
+    private static string Configuration =>
+        AppContext.BaseDirectory.Contains($"{Path.DirectorySeparatorChar}Release{Path.DirectorySeparatorChar}", StringComparison.Ordinal) ? "Release" : "Debug";
 
     public string NewDirectory(string name) => Directory.CreateDirectory(Path.Combine(_directory.FullName, name)).FullName;
 

@@ -17,27 +17,140 @@ public sealed class ContainerTests
         """;
 
     [Theory]
-    [InlineData("private static readonly IServiceProvider s_services = Build(); static IServiceProvider Build() { var services = new ServiceCollection(); services.AddSingleton<IStore, Store>(); return services.BuildServiceProvider(); } public void Handle(Order order, ILambdaContext context) => s_services.GetRequiredService<IStore>().Save(order);")]
-    [InlineData("private static readonly IServiceProvider s_services; static Function() { var services = new ServiceCollection(); services.AddSingleton<IStore>(_ => new Store()); s_services = services.BuildServiceProvider(); } public void Handle(Order order, ILambdaContext context) => s_services.GetService<IStore>()!.Save(order);")]
-    [InlineData("private IServiceProvider? _services; private IServiceProvider Services => _services ??= new ServiceCollection().AddSingleton<IStore, Store>().BuildServiceProvider(); public void Handle(Order order, ILambdaContext context) => Services.GetRequiredService<IStore>().Save(order);")]
-    [InlineData("private static readonly Lazy<IServiceProvider> s_services = new(() => new ServiceCollection().AddSingleton(typeof(IStore), typeof(Store)).BuildServiceProvider()); public void Handle(Order order, ILambdaContext context) => s_services.Value.GetRequiredService<IStore>().Save(order);")]
-    [InlineData("private readonly IStore _store = new ServiceCollection().AddKeyedSingleton<IStore, Store>(\"a\").BuildServiceProvider().GetRequiredKeyedService<IStore>(\"a\"); public void Handle(Order order, ILambdaContext context) => _store.Save(order);")]
-    [InlineData("private readonly IStore _store; public Function() { var builder = new Autofac.ContainerBuilder(); builder.RegisterType<Store>().As<IStore>().SingleInstance(); _store = builder.Build().Resolve<IStore>(); } public void Handle(Order order, ILambdaContext context) => _store.Save(order);")]
-    [InlineData("private readonly IStore _store; public Function() { var host = Host.CreateDefaultBuilder().ConfigureServices((context, services) => services.AddSingleton<IStore, Store>()).Build(); _store = host.Services.GetRequiredService<IStore>(); } public void Handle(Order order, ILambdaContext context) => _store.Save(order);")]
-    public Task A_singleton_is_one_wherever_its_container_is_built(string members) => Verify.Flags<StateAnalyzer>("using Autofac;\n" + Orders.Program($"{Store} public class Function {{ {members} }}"));
+    [InlineData("""
+        private static readonly IServiceProvider s_services = Build();
+        static IServiceProvider Build()
+        {
+            var services = new ServiceCollection();
+            services.AddSingleton<IStore, Store>();
+            return services.BuildServiceProvider();
+        }
+        public void Handle(Order order, ILambdaContext context) => s_services.GetRequiredService<IStore>().Save(order);
+        """)]
+    [InlineData("""
+        private static readonly IServiceProvider s_services;
+        static Function()
+        {
+            var services = new ServiceCollection();
+            services.AddSingleton<IStore>(_ => new Store());
+            s_services = services.BuildServiceProvider();
+        }
+        public void Handle(Order order, ILambdaContext context) => s_services.GetService<IStore>()!.Save(order);
+        """)]
+    [InlineData("""
+        private IServiceProvider? _services;
+        private IServiceProvider Services => _services ??= new ServiceCollection().AddSingleton<IStore, Store>().BuildServiceProvider();
+        public void Handle(Order order, ILambdaContext context) => Services.GetRequiredService<IStore>().Save(order);
+        """)]
+    [InlineData("""
+        private static readonly Lazy<IServiceProvider> s_services =
+            new(() => new ServiceCollection().AddSingleton(typeof(IStore), typeof(Store)).BuildServiceProvider());
+        public void Handle(Order order, ILambdaContext context) => s_services.Value.GetRequiredService<IStore>().Save(order);
+        """)]
+    [InlineData("""
+        private readonly IStore _store =
+            new ServiceCollection().AddKeyedSingleton<IStore, Store>("a").BuildServiceProvider().GetRequiredKeyedService<IStore>("a");
+        public void Handle(Order order, ILambdaContext context) => _store.Save(order);
+        """)]
+    [InlineData("""
+        private readonly IStore _store;
+        public Function()
+        {
+            var builder = new Autofac.ContainerBuilder();
+            builder.RegisterType<Store>().As<IStore>().SingleInstance();
+            _store = builder.Build().Resolve<IStore>();
+        }
+        public void Handle(Order order, ILambdaContext context) => _store.Save(order);
+        """)]
+    [InlineData("""
+        private readonly IStore _store;
+        public Function()
+        {
+            var host = Host.CreateDefaultBuilder().ConfigureServices((context, services) => services.AddSingleton<IStore, Store>()).Build();
+            _store = host.Services.GetRequiredService<IStore>();
+        }
+        public void Handle(Order order, ILambdaContext context) => _store.Save(order);
+        """)]
+    public Task A_singleton_is_one_wherever_its_container_is_built(string members) =>
+        Verify.Flags<StateAnalyzer>("using Autofac;\n" + Orders.Program($"{Store} public class Function {{ {members} }}"));
 
     [Theory]
-    [InlineData("private static readonly IServiceProvider s_services = new ServiceCollection().AddTransient<IStore, Store>().BuildServiceProvider(); public void Handle(Order order, ILambdaContext context) => s_services.GetRequiredService<IStore>().Save(order);")]
-    [InlineData("private static readonly IServiceProvider s_services = new ServiceCollection().AddScoped<IStore, Store>().BuildServiceProvider(); public void Handle(Order order, ILambdaContext context) { using var scope = s_services.CreateScope(); scope.ServiceProvider.GetRequiredService<IStore>().Save(order); }")]
-    [InlineData("private static readonly IServiceProvider s_services = new ServiceCollection().BuildServiceProvider(); public void Handle(Order order, ILambdaContext context) => ActivatorUtilities.CreateInstance<Store>(s_services).Save(order);")]
-    [InlineData("private readonly Autofac.IContainer _container; public Function() { var builder = new Autofac.ContainerBuilder(); builder.RegisterType<Store>().As<IStore>(); _container = builder.Build(); } public void Handle(Order order, ILambdaContext context) => _container.Resolve<IStore>().Save(order);")]
-    public Task A_service_that_is_made_anew_is_none(string members) => Verify.Silent<StateAnalyzer>("using Autofac;\n" + Orders.Program($"{Scoped} public class Function {{ {members} }}"));
+    [InlineData("""
+        private static readonly IServiceProvider s_services = new ServiceCollection().AddTransient<IStore, Store>().BuildServiceProvider();
+        public void Handle(Order order, ILambdaContext context) => s_services.GetRequiredService<IStore>().Save(order);
+        """)]
+    [InlineData("""
+        private static readonly IServiceProvider s_services = new ServiceCollection().AddScoped<IStore, Store>().BuildServiceProvider();
+        public void Handle(Order order, ILambdaContext context)
+        {
+            using var scope = s_services.CreateScope();
+            scope.ServiceProvider.GetRequiredService<IStore>().Save(order);
+        }
+        """)]
+    [InlineData("""
+        private static readonly IServiceProvider s_services = new ServiceCollection().BuildServiceProvider();
+        public void Handle(Order order, ILambdaContext context) => ActivatorUtilities.CreateInstance<Store>(s_services).Save(order);
+        """)]
+    [InlineData("""
+        private readonly Autofac.IContainer _container;
+        public Function()
+        {
+            var builder = new Autofac.ContainerBuilder();
+            builder.RegisterType<Store>().As<IStore>();
+            _container = builder.Build();
+        }
+        public void Handle(Order order, ILambdaContext context) => _container.Resolve<IStore>().Save(order);
+        """)]
+    public Task A_service_that_is_made_anew_is_none(string members) =>
+        Verify.Silent<StateAnalyzer>("using Autofac;\n" + Orders.Program($"{Scoped} public class Function {{ {members} }}"));
 
     [Theory]
-    [InlineData("public static class Registrations { public static IServiceCollection AddStores(this IServiceCollection services) => services.AddSingleton<IStore, Store>(); } public class Base { protected static readonly IServiceProvider Services = new ServiceCollection().AddStores().BuildServiceProvider(); } public class Function : Base { public void Handle(Order order, ILambdaContext context) => Services.GetRequiredService<IStore>().Save(order); }")]
-    [InlineData("public static class Locator { private static IServiceProvider? s_services; public static T Get<T>() where T : notnull { s_services ??= Configure(new ServiceCollection()).BuildServiceProvider(); return s_services.GetRequiredService<T>(); } private static IServiceCollection Configure(IServiceCollection services) { services.TryAddSingleton<IStore, Store>(); return services; } } public class Function { public void Handle(Order order, ILambdaContext context) => Locator.Get<IStore>().Save(order); }")]
-    [InlineData("public abstract class Base<T> { protected IServiceProvider Services { get; } protected Base() { var services = new ServiceCollection(); Configure(services); Services = services.BuildServiceProvider(); } protected abstract void Configure(IServiceCollection services); } public class Function : Base<Order> { protected override void Configure(IServiceCollection services) => services.AddSingleton<IStore, Store>(); public void Handle(Order order, ILambdaContext context) => Services.GetRequiredService<IStore>().Save(order); }")]
-    public Task Registrations_are_found_through_extensions_locators_and_base_classes(string types) => Verify.Flags<StateAnalyzer>(Orders.Program($"{Store} {types}"));
+    [InlineData("""
+        public static class Registrations
+        {
+            public static IServiceCollection AddStores(this IServiceCollection services) => services.AddSingleton<IStore, Store>();
+        }
+        public class Base
+        {
+            protected static readonly IServiceProvider Services = new ServiceCollection().AddStores().BuildServiceProvider();
+        }
+        public class Function : Base
+        {
+            public void Handle(Order order, ILambdaContext context) => Services.GetRequiredService<IStore>().Save(order);
+        }
+        """)]
+    [InlineData("""
+        public static class Locator
+        {
+            private static IServiceProvider? s_services;
+            public static T Get<T>() where T : notnull
+            {
+                s_services ??= Configure(new ServiceCollection()).BuildServiceProvider();
+                return s_services.GetRequiredService<T>();
+            }
+            private static IServiceCollection Configure(IServiceCollection services)
+            {
+                services.TryAddSingleton<IStore, Store>();
+                return services;
+            }
+        }
+        public class Function { public void Handle(Order order, ILambdaContext context) => Locator.Get<IStore>().Save(order); }
+        """)]
+    [InlineData("""
+        public abstract class Base<T>
+        {
+            protected IServiceProvider Services { get; }
+            protected Base() { var services = new ServiceCollection(); Configure(services); Services = services.BuildServiceProvider(); }
+            protected abstract void Configure(IServiceCollection services);
+        }
+        public class Function : Base<Order>
+        {
+            protected override void Configure(IServiceCollection services) => services.AddSingleton<IStore, Store>();
+            public void Handle(Order order, ILambdaContext context) => Services.GetRequiredService<IStore>().Save(order);
+        }
+        """)]
+    public Task Registrations_are_found_through_extensions_locators_and_base_classes(string types) =>
+        Verify.Flags<StateAnalyzer>(Orders.Program($"{Store} {types}"));
 
     [Theory]
     [InlineData("services.AddSingleton(typeof(IRepository<>), typeof(Repository<>));", "{|SLG1011:_last = id|}")]
@@ -50,8 +163,26 @@ public sealed class ContainerTests
         """));
 
     [Theory]
-    [InlineData("public class Tenants(RequestDelegate next) { private string? _tenant; public Task InvokeAsync(HttpContext context) { Keep(context); return next(context); } private void Keep(HttpContext context) { {|SLG1011:_tenant = context.Request.Host.Value|}; } }", "")]
-    [InlineData("public class Tenants : IMiddleware { private string? _tenant; public Task InvokeAsync(HttpContext context, RequestDelegate next) { Keep(context); return next(context); } private void Keep(HttpContext context) { _tenant = context.Request.Host.Value; } }", "builder.Services.AddScoped<Tenants>();")]
+    [InlineData(
+        """
+        public class Tenants(RequestDelegate next)
+        {
+            private string? _tenant;
+            public Task InvokeAsync(HttpContext context) { Keep(context); return next(context); }
+            private void Keep(HttpContext context) { {|SLG1011:_tenant = context.Request.Host.Value|}; }
+        }
+        """,
+        "")]
+    [InlineData(
+        """
+        public class Tenants : IMiddleware
+        {
+            private string? _tenant;
+            public Task InvokeAsync(HttpContext context, RequestDelegate next) { Keep(context); return next(context); }
+            private void Keep(HttpContext context) { _tenant = context.Request.Host.Value; }
+        }
+        """,
+        "builder.Services.AddScoped<Tenants>();")]
     public Task Middleware_by_convention_is_made_once(string middleware, string registration) => Verify.Flags<StateAnalyzer>(
         Orders.Program($$"""
             var builder = WebApplication.CreateBuilder(args);
@@ -85,21 +216,99 @@ public sealed class ContainerTests
         OutputKind.ConsoleApplication);
 
     [Theory]
-    [InlineData("public abstract class Traced<TRequest, TResponse> { public string? Trace; public abstract Func<TRequest, ILambdaContext, TResponse> Handler { get; } public abstract Func<TRequest, bool> Propagator { get; } public TResponse Run(TRequest request, ILambdaContext context) { Propagator.Invoke(request); return Handler(request, context); } } public abstract class TracedOrder : Traced<Order, string> { public override Func<Order, bool> Propagator => Propagate; private bool Propagate(Order order) { {|SLG1002:this.Trace = order.Id|}; return true; } } public class Function : TracedOrder { public override Func<Order, ILambdaContext, string> Handler => Handle; private string? _tenant; public string Handle(Order order, ILambdaContext context) { Keep(order); return _tenant + Trace; } private void Keep(Order order) { {|SLG1002:_tenant = order.Tenant|}; } }")]
-    [InlineData("public interface IStep { Func<Order, string> Work { get; } } public class Step : IStep { private static string? s_last; public Func<Order, string> Work => Run; private string Run(Order order) { var last = s_last; {|SLG1001:s_last = order.Id|}; return last ?? \"\"; } } public class Function { private readonly IStep _step = new Step(); public string Handle(Order order, ILambdaContext context) => _step.Work(order); }")]
+    [InlineData("""
+        public abstract class Traced<TRequest, TResponse>
+        {
+            public string? Trace;
+            public abstract Func<TRequest, ILambdaContext, TResponse> Handler { get; }
+            public abstract Func<TRequest, bool> Propagator { get; }
+            public TResponse Run(TRequest request, ILambdaContext context)
+            {
+                Propagator.Invoke(request);
+                return Handler(request, context);
+            }
+        }
+        public abstract class TracedOrder : Traced<Order, string>
+        {
+            public override Func<Order, bool> Propagator => Propagate;
+            private bool Propagate(Order order) { {|SLG1002:this.Trace = order.Id|}; return true; }
+        }
+        public class Function : TracedOrder
+        {
+            public override Func<Order, ILambdaContext, string> Handler => Handle;
+            private string? _tenant;
+            public string Handle(Order order, ILambdaContext context) { Keep(order); return _tenant + Trace; }
+            private void Keep(Order order) { {|SLG1002:_tenant = order.Tenant|}; }
+        }
+        """)]
+    [InlineData("""
+        public interface IStep { Func<Order, string> Work { get; } }
+        public class Step : IStep
+        {
+            private static string? s_last;
+            public Func<Order, string> Work => Run;
+            private string Run(Order order) { var last = s_last; {|SLG1001:s_last = order.Id|}; return last ?? ""; }
+        }
+        public class Function
+        {
+            private readonly IStep _step = new Step();
+            public string Handle(Order order, ILambdaContext context) => _step.Work(order);
+        }
+        """)]
     public Task Handlers_in_properties_of_base_classes_and_interfaces_are_followed(string types) => Verify.Flags<StateAnalyzer>(Orders.Program(types));
 
     [Theory]
-    [InlineData("public class Steps { private string? _id; public void Load(Order order, ILambdaContext context) { Keep(order); } void Keep(Order order) { _id = order.Id; } } public class Function { public void Handle(Order order, ILambdaContext context) => new Steps().Load(order, context); }")]
-    [InlineData("public interface IStep { void Run(Order order, ILambdaContext context); } public class Step : IStep { private string? _id; public void Run(Order order, ILambdaContext context) { Keep(order); } void Keep(Order order) { _id = order.Id; } } public class Function { public void Handle(Order order, ILambdaContext context) { IStep step = new Step(); step.Run(order, context); } }")]
-    [InlineData("public abstract class Step { public abstract void Run(Order order, ILambdaContext context); } public class Load : Step { private string? _id; public override void Run(Order order, ILambdaContext context) { Keep(order); } void Keep(Order order) { _id = order.Id; } } public class Function { public void Handle(Order order, ILambdaContext context) { Step step = order.IsNew ? new Load() : new Load(); step.Run(order, context); } }")]
+    [InlineData("""
+        public class Steps
+        {
+            private string? _id;
+            public void Load(Order order, ILambdaContext context) { Keep(order); }
+            void Keep(Order order) { _id = order.Id; }
+        }
+        public class Function { public void Handle(Order order, ILambdaContext context) => new Steps().Load(order, context); }
+        """)]
+    [InlineData("""
+        public interface IStep { void Run(Order order, ILambdaContext context); }
+        public class Step : IStep
+        {
+            private string? _id;
+            public void Run(Order order, ILambdaContext context) { Keep(order); }
+            void Keep(Order order) { _id = order.Id; }
+        }
+        public class Function
+        {
+            public void Handle(Order order, ILambdaContext context) { IStep step = new Step(); step.Run(order, context); }
+        }
+        """)]
+    [InlineData("""
+        public abstract class Step { public abstract void Run(Order order, ILambdaContext context); }
+        public class Load : Step
+        {
+            private string? _id;
+            public override void Run(Order order, ILambdaContext context) { Keep(order); }
+            void Keep(Order order) { _id = order.Id; }
+        }
+        public class Function
+        {
+            public void Handle(Order order, ILambdaContext context)
+            {
+                Step step = order.IsNew ? new Load() : new Load();
+                step.Run(order, context);
+            }
+        }
+        """)]
     public Task A_step_that_is_given_the_context_is_no_handler(string types) => Verify.Silent<StateAnalyzer>(Orders.Program(types));
 
     [Fact]
     public Task A_handler_that_main_tries_out_is_one() => Verify.Flags<StateAnalyzer>(
         Orders.Program("""
             public static class Program { public static void Main() => new Function().Handle(new Order(), null!); }
-            public class Function { private string? _id; public void Handle(Order order, ILambdaContext context) { Keep(order); } void Keep(Order order) { {|SLG1002:_id = order.Id|}; } }
+            public class Function
+            {
+                private string? _id;
+                public void Handle(Order order, ILambdaContext context) { Keep(order); }
+                void Keep(Order order) { {|SLG1002:_id = order.Id|}; }
+            }
             """),
         OutputKind.ConsoleApplication);
 }

@@ -40,7 +40,14 @@ internal static class Orders
     private const string Types = """
 
         public enum Priority { Low, High }
-        public class Order { public string Id { get; set; } = ""; public string Tenant { get; set; } = ""; public decimal Amount { get; set; } public Priority Priority { get; set; } public bool IsNew { get; set; } }
+        public class Order
+        {
+            public string Id { get; set; } = "";
+            public string Tenant { get; set; } = "";
+            public decimal Amount { get; set; }
+            public Priority Priority { get; set; }
+            public bool IsNew { get; set; }
+        }
 
         [AttributeUsage(AttributeTargets.All)]
         public sealed class EnvironmentScopedAttribute : Attribute { public EnvironmentScopedAttribute(string reason) { } }

@@ -5,23 +5,62 @@ namespace ServerlessGuard.Analyzers.Tests.State;
 /// <summary>Events, clients, settings of the process and contexts of loggers that outlive the invocation: SLG1006, SLG1009, SLG1010, SLG1017.</summary>
 public sealed class SharedObjectTests
 {
-    private const string Hub = " public class Hub { public event Action? Ready; public static event Action? Started; public void Raise() { Ready?.Invoke(); Started?.Invoke(); } }";
+    private const string Hub = """
+
+        public class Hub
+        {
+            public event Action? Ready;
+            public static event Action? Started;
+            public void Raise() { Ready?.Invoke(); Started?.Invoke(); }
+        }
+        """;
 
     [Theory]
-    [InlineData("private static readonly Hub s_hub = new(); public void Handle(Order order, ILambdaContext context) { {|SLG1006:s_hub.Ready += Done|}; } void Done() { }")]
-    [InlineData("private readonly Hub _hub = new(); public void Handle(Order order, ILambdaContext context) { Subscribe(); } void Subscribe() { {|SLG1006:_hub.Ready += () => { }|}; }")]
+    [InlineData("""
+        private static readonly Hub s_hub = new();
+        public void Handle(Order order, ILambdaContext context) { {|SLG1006:s_hub.Ready += Done|}; }
+        void Done() { }
+        """)]
+    [InlineData("""
+        private readonly Hub _hub = new();
+        public void Handle(Order order, ILambdaContext context) { Subscribe(); }
+        void Subscribe() { {|SLG1006:_hub.Ready += () => { }|}; }
+        """)]
     [InlineData("public void Handle(Order order, ILambdaContext context) { {|SLG1006:Hub.Started += Done|}; } void Done() { }")]
     [InlineData("public event Action? Done; public void Handle(Order order, ILambdaContext context) { {|SLG1006:Done += () => { }|}; Done?.Invoke(); }")]
     [InlineData("public void Handle(Order order, ILambdaContext context) { {|SLG1006:AppDomain.CurrentDomain.ProcessExit += (_, _) => { }|}; }")]
     public Task A_handler_added_in_every_invocation_is_flagged(string members) => Verify.Flags<EventSubscriptionAnalyzer>(Orders.Function(members + Hub));
 
     [Theory]
-    [InlineData("private static readonly Hub s_hub = new(); public Function() { s_hub.Ready += Done; } public void Handle(Order order, ILambdaContext context) { } void Done() { }")]
-    [InlineData("private static readonly Hub s_hub = new(); public void Handle(Order order, ILambdaContext context) { s_hub.Ready += Done; try { } finally { s_hub.Ready -= Done; } } void Done() { }")]
-    [InlineData("private static readonly Hub s_hub = new(); public void Handle(Order order, ILambdaContext context) { s_hub.Ready += Done; Disconnect(); } void Disconnect() { s_hub.Ready -= Done; } void Done() { }")]
+    [InlineData("""
+        private static readonly Hub s_hub = new();
+        public Function() { s_hub.Ready += Done; }
+        public void Handle(Order order, ILambdaContext context) { }
+        void Done() { }
+        """)]
+    [InlineData("""
+        private static readonly Hub s_hub = new();
+        public void Handle(Order order, ILambdaContext context) { s_hub.Ready += Done; try { } finally { s_hub.Ready -= Done; } }
+        void Done() { }
+        """)]
+    [InlineData("""
+        private static readonly Hub s_hub = new();
+        public void Handle(Order order, ILambdaContext context) { s_hub.Ready += Done; Disconnect(); }
+        void Disconnect() { s_hub.Ready -= Done; }
+        void Done() { }
+        """)]
     [InlineData("public void Handle(Order order, ILambdaContext context) { var hub = new Hub(); hub.Ready += Done; } void Done() { }")]
-    [InlineData("private static Hub? s_hub; public void Handle(Order order, ILambdaContext context) { if (s_hub == null) { s_hub = new Hub(); s_hub.Ready += Done; } } void Done() { }")]
-    [InlineData("private static bool s_subscribed; private static readonly Hub s_hub = new(); public void Handle(Order order, ILambdaContext context) { if (!s_subscribed) { s_subscribed = true; s_hub.Ready += Done; } } void Done() { }")]
+    [InlineData("""
+        private static Hub? s_hub;
+        public void Handle(Order order, ILambdaContext context) { if (s_hub == null) { s_hub = new Hub(); s_hub.Ready += Done; } }
+        void Done() { }
+        """)]
+    [InlineData("""
+        private static bool s_subscribed;
+        private static readonly Hub s_hub = new();
+        public void Handle(Order order, ILambdaContext context) { if (!s_subscribed) { s_subscribed = true; s_hub.Ready += Done; } }
+        void Done() { }
+        """)]
     public Task A_handler_that_goes_or_is_added_once_is_silent(string members) => Verify.Silent<EventSubscriptionAnalyzer>(Orders.Function(members + Hub));
 
     [Theory]
@@ -60,13 +99,31 @@ public sealed class SharedObjectTests
     [InlineData("Environment.SetEnvironmentVariable(\"MODE\", \"strict\");")]
     [InlineData("CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;")]
     [InlineData("ThreadPool.SetMinThreads(16, 16);")]
-    [InlineData("var before = Environment.CurrentDirectory; try { Environment.CurrentDirectory = order.Id; } finally { Environment.CurrentDirectory = before; }")]
-    [InlineData("var before = CultureInfo.CurrentCulture; try { CultureInfo.CurrentCulture = new CultureInfo(order.Tenant); } finally { CultureInfo.CurrentCulture = before; }")]
-    public Task A_setting_that_is_the_same_in_every_invocation_or_set_back_is_silent(string statements) => Verify.Silent<ProcessSettingsAnalyzer>(Handler(statements));
+    [InlineData("""
+        var before = Environment.CurrentDirectory;
+        try { Environment.CurrentDirectory = order.Id; }
+        finally { Environment.CurrentDirectory = before; }
+        """)]
+    [InlineData("""
+        var before = CultureInfo.CurrentCulture;
+        try { CultureInfo.CurrentCulture = new CultureInfo(order.Tenant); }
+        finally { CultureInfo.CurrentCulture = before; }
+        """)]
+    public Task A_setting_that_is_the_same_in_every_invocation_or_set_back_is_silent(string statements) =>
+        Verify.Silent<ProcessSettingsAnalyzer>(Handler(statements));
 
     [Theory]
-    [InlineData("public Function() { Environment.SetEnvironmentVariable(\"STARTED\", DateTime.UtcNow.ToString()); } public void Handle(Order order, ILambdaContext context) { }")]
-    [InlineData("public async Task Handle(Order order, ILambdaContext context) { CultureInfo.CurrentCulture = new CultureInfo(order.Tenant); await Task.Yield(); }")]
+    [InlineData("""
+        public Function() { Environment.SetEnvironmentVariable("STARTED", DateTime.UtcNow.ToString()); }
+        public void Handle(Order order, ILambdaContext context) { }
+        """)]
+    [InlineData("""
+        public async Task Handle(Order order, ILambdaContext context)
+        {
+            CultureInfo.CurrentCulture = new CultureInfo(order.Tenant);
+            await Task.Yield();
+        }
+        """)]
     public Task Settings_at_the_start_and_cultures_of_async_code_are_silent(string members) => Verify.Silent<ProcessSettingsAnalyzer>(Orders.Function(members));
 
     [Theory]

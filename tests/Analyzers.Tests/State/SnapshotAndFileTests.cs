@@ -10,23 +10,36 @@ public sealed class SnapshotAndFileTests
     [Theory]
     [InlineData("private static readonly Guid s_id = {|SLG1015:Guid.NewGuid()|}; public void Handle(Order order, ILambdaContext context) { }")]
     [InlineData("private static readonly Random s_random = {|SLG1015:new()|}; public void Handle(Order order, ILambdaContext context) { }")]
-    [InlineData("private readonly string _id; public Function() { _id = {|SLG1015:Guid.NewGuid().ToString()|}; } public void Handle(Order order, ILambdaContext context) { }")]
+    [InlineData("""
+        private readonly string _id;
+        public Function() { _id = {|SLG1015:Guid.NewGuid().ToString()|}; }
+        public void Handle(Order order, ILambdaContext context) { }
+        """)]
     [InlineData("public DateTime Started { get; } = {|SLG1015:DateTime.UtcNow|}; public void Handle(Order order, ILambdaContext context) { }")]
-    [InlineData("private static readonly string s_id = {|SLG1015:NewId()|}; static string NewId() => \"env-\" + Guid.NewGuid(); public void Handle(Order order, ILambdaContext context) { }")]
+    [InlineData("""
+        private static readonly string s_id = {|SLG1015:NewId()|};
+        static string NewId() => "env-" + Guid.NewGuid();
+        public void Handle(Order order, ILambdaContext context) { }
+        """)]
     public Task A_unique_value_that_is_frozen_is_flagged(string members) => Verify.FlagsWith<SnapStartAnalyzer>(SnapStart, Orders.Function(members));
 
     [Theory]
     [InlineData("private static readonly HttpClient s_client = new(); public void Handle(Order order, ILambdaContext context) { }")]
     [InlineData("private static readonly Func<Guid> s_next = () => Guid.NewGuid(); public void Handle(Order order, ILambdaContext context) { }")]
     [InlineData("private static readonly Random s_random = new(42); public void Handle(Order order, ILambdaContext context) { }")]
-    [InlineData("private static Guid s_id = Guid.NewGuid(); public Function() { SnapshotRestore.RegisterAfterRestore(() => { s_id = Guid.NewGuid(); return ValueTask.CompletedTask; }); } public void Handle(Order order, ILambdaContext context) { }")]
+    [InlineData("""
+        private static Guid s_id = Guid.NewGuid();
+        public Function() { SnapshotRestore.RegisterAfterRestore(() => { s_id = Guid.NewGuid(); return ValueTask.CompletedTask; }); }
+        public void Handle(Order order, ILambdaContext context) { }
+        """)]
     [InlineData("public void Handle(Order order, ILambdaContext context) { var id = Guid.NewGuid(); }")]
     [InlineData("public class Line { public Guid Id { get; } = Guid.NewGuid(); } public Line Handle(Order order, ILambdaContext context) => new Line();")]
     public Task What_may_be_shared_or_is_made_again_is_silent(string members) => Verify.FlagsWith<SnapStartAnalyzer>(SnapStart, Orders.Function(members));
 
     [Fact]
     public Task Without_snap_start_an_environment_has_its_own_values() =>
-        Verify.Silent<SnapStartAnalyzer>(Orders.Function("private static readonly Guid s_id = Guid.NewGuid(); public void Handle(Order order, ILambdaContext context) { }"));
+        Verify.Silent<SnapStartAnalyzer>(
+            Orders.Function("private static readonly Guid s_id = Guid.NewGuid(); public void Handle(Order order, ILambdaContext context) { }"));
 
     [Theory]
     [InlineData("{|SLG1016:File.WriteAllText(Path.Combine(Path.GetTempPath(), order.Id), order.Tenant)|};")]
@@ -43,8 +56,15 @@ public sealed class SnapshotAndFileTests
     [InlineData("File.WriteAllText(Path.Combine(Path.GetTempPath(), \"rates.json\"), order.Tenant);")]
     [InlineData("File.WriteAllText(Path.Combine(\"/mnt/efs\", order.Id), order.Tenant);")]
     [InlineData("var text = File.ReadAllText(Path.Combine(\"/tmp\", order.Id));")]
-    [InlineData("using var stream = new FileStream(Path.Combine(\"/tmp\", order.Id), FileMode.Create, FileAccess.Write, FileShare.None, 4096, FileOptions.DeleteOnClose);")]
-    [InlineData("var path = Path.Combine(\"/tmp\", order.Id); File.WriteAllText(path, order.Tenant); Send(path); static void Send(string file) { File.Delete(file); }")]
+    [InlineData("""
+        using var stream = new FileStream(Path.Combine("/tmp", order.Id), FileMode.Create, FileAccess.Write, FileShare.None, 4096, FileOptions.DeleteOnClose);
+        """)]
+    [InlineData("""
+        var path = Path.Combine("/tmp", order.Id);
+        File.WriteAllText(path, order.Tenant);
+        Send(path);
+        static void Send(string file) { File.Delete(file); }
+        """)]
     public Task A_file_that_goes_or_has_one_name_is_silent(string statements) => Verify.Silent<TemporaryFileAnalyzer>(Handler(statements));
 
     private static string Handler(string statements) =>

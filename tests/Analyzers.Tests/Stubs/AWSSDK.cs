@@ -48,7 +48,8 @@ namespace Amazon.Lambda
 
     public class AmazonLambdaClient : Amazon.Runtime.AmazonServiceClient, IAmazonLambda
     {
-        public Task<Amazon.Lambda.Model.InvokeResponse> InvokeAsync(Amazon.Lambda.Model.InvokeRequest request, CancellationToken cancellationToken = default) => throw null!;
+        public Task<Amazon.Lambda.Model.InvokeResponse> InvokeAsync(Amazon.Lambda.Model.InvokeRequest request, CancellationToken cancellationToken = default) =>
+            throw null!;
     }
 }
 
@@ -74,7 +75,8 @@ namespace Amazon.S3
     {
         Task<Amazon.S3.Model.PutObjectResponse> PutObjectAsync(Amazon.S3.Model.PutObjectRequest request, CancellationToken cancellationToken = default);
         Task<Amazon.S3.Model.PutObjectResponse> CopyObjectAsync(Amazon.S3.Model.CopyObjectRequest request, CancellationToken cancellationToken = default);
-        Task<Amazon.S3.Model.PutObjectResponse> CopyObjectAsync(string sourceBucket, string sourceKey, string destinationBucket, string destinationKey, CancellationToken cancellationToken = default);
+        Task<Amazon.S3.Model.PutObjectResponse> CopyObjectAsync(
+            string sourceBucket, string sourceKey, string destinationBucket, string destinationKey, CancellationToken cancellationToken = default);
         Task<Amazon.S3.Model.HeadObjectResponse> GetObjectMetadataAsync(string bucketName, string key, CancellationToken cancellationToken = default);
     }
 
@@ -87,10 +89,18 @@ namespace Amazon.S3
         public AmazonS3Client() => throw null!;
         public AmazonS3Client(Amazon.RegionEndpoint region) => throw null!;
         public AmazonS3Client(AmazonS3Config config) => throw null!;
-        public Task<Amazon.S3.Model.PutObjectResponse> CopyObjectAsync(Amazon.S3.Model.CopyObjectRequest request, CancellationToken cancellationToken = default) => throw null!;
-        public Task<Amazon.S3.Model.PutObjectResponse> CopyObjectAsync(string sourceBucket, string sourceKey, string destinationBucket, string destinationKey, CancellationToken cancellationToken = default) => throw null!;
-        public Task<Amazon.S3.Model.PutObjectResponse> PutObjectAsync(Amazon.S3.Model.PutObjectRequest request, CancellationToken cancellationToken = default) => throw null!;
-        public Task<Amazon.S3.Model.HeadObjectResponse> GetObjectMetadataAsync(string bucketName, string key, CancellationToken cancellationToken = default) => throw null!;
+        public Task<Amazon.S3.Model.PutObjectResponse> CopyObjectAsync(
+            Amazon.S3.Model.CopyObjectRequest request, CancellationToken cancellationToken = default) => throw null!;
+        public Task<Amazon.S3.Model.PutObjectResponse> CopyObjectAsync(
+            string sourceBucket,
+            string sourceKey,
+            string destinationBucket,
+            string destinationKey,
+            CancellationToken cancellationToken = default) => throw null!;
+        public Task<Amazon.S3.Model.PutObjectResponse> PutObjectAsync(
+            Amazon.S3.Model.PutObjectRequest request, CancellationToken cancellationToken = default) => throw null!;
+        public Task<Amazon.S3.Model.HeadObjectResponse> GetObjectMetadataAsync(string bucketName, string key, CancellationToken cancellationToken = default) =>
+            throw null!;
     }
 }
 
@@ -131,8 +141,10 @@ namespace Amazon.SQS
 
     public class AmazonSQSClient : Amazon.Runtime.AmazonServiceClient, IAmazonSQS
     {
-        public Task<Amazon.SQS.Model.SendMessageResponse> SendMessageAsync(string queueUrl, string messageBody, CancellationToken cancellationToken = default) => throw null!;
-        public Task<Amazon.SQS.Model.SendMessageResponse> SendMessageAsync(Amazon.SQS.Model.SendMessageRequest request, CancellationToken cancellationToken = default) => throw null!;
+        public Task<Amazon.SQS.Model.SendMessageResponse> SendMessageAsync(
+            string queueUrl, string messageBody, CancellationToken cancellationToken = default) => throw null!;
+        public Task<Amazon.SQS.Model.SendMessageResponse> SendMessageAsync(
+            Amazon.SQS.Model.SendMessageRequest request, CancellationToken cancellationToken = default) => throw null!;
         public Task<Amazon.SQS.Model.GetQueueUrlResponse> GetQueueUrlAsync(string queueName, CancellationToken cancellationToken = default) => throw null!;
     }
 }
@@ -160,14 +172,18 @@ namespace Amazon.SimpleNotificationService
 {
     public interface IAmazonSimpleNotificationService : Amazon.Runtime.IAmazonService
     {
-        Task<Amazon.SimpleNotificationService.Model.PublishResponse> PublishAsync(string topicArn, string message, CancellationToken cancellationToken = default);
-        Task<Amazon.SimpleNotificationService.Model.PublishResponse> PublishAsync(Amazon.SimpleNotificationService.Model.PublishRequest request, CancellationToken cancellationToken = default);
+        Task<Amazon.SimpleNotificationService.Model.PublishResponse> PublishAsync(
+            string topicArn, string message, CancellationToken cancellationToken = default);
+        Task<Amazon.SimpleNotificationService.Model.PublishResponse> PublishAsync(
+            Amazon.SimpleNotificationService.Model.PublishRequest request, CancellationToken cancellationToken = default);
     }
 
     public class AmazonSimpleNotificationServiceClient : Amazon.Runtime.AmazonServiceClient, IAmazonSimpleNotificationService
     {
-        public Task<Amazon.SimpleNotificationService.Model.PublishResponse> PublishAsync(string topicArn, string message, CancellationToken cancellationToken = default) => throw null!;
-        public Task<Amazon.SimpleNotificationService.Model.PublishResponse> PublishAsync(Amazon.SimpleNotificationService.Model.PublishRequest request, CancellationToken cancellationToken = default) => throw null!;
+        public Task<Amazon.SimpleNotificationService.Model.PublishResponse> PublishAsync(
+            string topicArn, string message, CancellationToken cancellationToken = default) => throw null!;
+        public Task<Amazon.SimpleNotificationService.Model.PublishResponse> PublishAsync(
+            Amazon.SimpleNotificationService.Model.PublishRequest request, CancellationToken cancellationToken = default) => throw null!;
     }
 }
 
@@ -188,16 +204,22 @@ namespace Amazon.DynamoDBv2
 {
     public interface IAmazonDynamoDB : Amazon.Runtime.IAmazonService
     {
-        Task<Amazon.DynamoDBv2.Model.GetItemResponse> GetItemAsync(Amazon.DynamoDBv2.Model.GetItemRequest request, CancellationToken cancellationToken = default);
-        Task<Amazon.DynamoDBv2.Model.PutItemResponse> PutItemAsync(Amazon.DynamoDBv2.Model.PutItemRequest request, CancellationToken cancellationToken = default);
-        Task<Amazon.DynamoDBv2.Model.PutItemResponse> PutItemAsync(string tableName, Dictionary<string, Amazon.DynamoDBv2.Model.AttributeValue> item, CancellationToken cancellationToken = default);
+        Task<Amazon.DynamoDBv2.Model.GetItemResponse> GetItemAsync(
+            Amazon.DynamoDBv2.Model.GetItemRequest request, CancellationToken cancellationToken = default);
+        Task<Amazon.DynamoDBv2.Model.PutItemResponse> PutItemAsync(
+            Amazon.DynamoDBv2.Model.PutItemRequest request, CancellationToken cancellationToken = default);
+        Task<Amazon.DynamoDBv2.Model.PutItemResponse> PutItemAsync(
+            string tableName, Dictionary<string, Amazon.DynamoDBv2.Model.AttributeValue> item, CancellationToken cancellationToken = default);
     }
 
     public class AmazonDynamoDBClient : Amazon.Runtime.AmazonServiceClient, IAmazonDynamoDB
     {
-        public Task<Amazon.DynamoDBv2.Model.GetItemResponse> GetItemAsync(Amazon.DynamoDBv2.Model.GetItemRequest request, CancellationToken cancellationToken = default) => throw null!;
-        public Task<Amazon.DynamoDBv2.Model.PutItemResponse> PutItemAsync(Amazon.DynamoDBv2.Model.PutItemRequest request, CancellationToken cancellationToken = default) => throw null!;
-        public Task<Amazon.DynamoDBv2.Model.PutItemResponse> PutItemAsync(string tableName, Dictionary<string, Amazon.DynamoDBv2.Model.AttributeValue> item, CancellationToken cancellationToken = default) => throw null!;
+        public Task<Amazon.DynamoDBv2.Model.GetItemResponse> GetItemAsync(
+            Amazon.DynamoDBv2.Model.GetItemRequest request, CancellationToken cancellationToken = default) => throw null!;
+        public Task<Amazon.DynamoDBv2.Model.PutItemResponse> PutItemAsync(
+            Amazon.DynamoDBv2.Model.PutItemRequest request, CancellationToken cancellationToken = default) => throw null!;
+        public Task<Amazon.DynamoDBv2.Model.PutItemResponse> PutItemAsync(
+            string tableName, Dictionary<string, Amazon.DynamoDBv2.Model.AttributeValue> item, CancellationToken cancellationToken = default) => throw null!;
     }
 }
 
