@@ -3,22 +3,22 @@ namespace ServerlessGuard.Iam.Policies;
 /// <summary>The form of single entries, as IAM checks it when a policy is created.</summary>
 internal static class PolicyGrammar
 {
+    /// <summary><c>arn</c>, the partition, the service, and the rest.</summary>
+    private const int ArnHeaderParts = 4;
+
     /// <summary>Null where the text is <c>*</c> or <c>service:name</c>; else what to write.</summary>
     public static string? ActionProblem(string action)
     {
+        var colon = action.IndexOf(':');
         if (action == "*" || action.Contains("${"))
         {
             return null;
         }
 
-        var parts = action.Split(':');
-        return parts switch
-        {
-            [_] => $"the action '{action}' names no service; write service:{(action.Length == 0 ? "Action" : action)}",
-            [var service, _] when service.Length == 0 || !service.All(IsServiceLetter) => $"'{service}' is not a service prefix; write one such as s3",
-            [_, _] => null,
-            _ => $"the action '{action}' has more than one colon; write service:Action",
-        };
+        return colon < 0 ? $"the action '{action}' names no service; write service:{(action.Length == 0 ? "Action" : action)}"
+            : action.IndexOf(':', colon + 1) > 0 ? $"the action '{action}' has more than one colon; write service:Action"
+            : IsService(action, colon) ? null
+            : $"'{action.Substring(0, colon)}' is not a service prefix; write one such as s3";
     }
 
     /// <summary>Null where the text is <c>*</c> or begins like an ARN of a known partition; else what to write.</summary>
@@ -29,7 +29,7 @@ internal static class PolicyGrammar
             return null;
         }
 
-        var parts = SymbolicText.Parse(resource).Fill(_ => SymbolicText.Literal("*")).ToString().Split(':');
+        var parts = SymbolicText.Parse(resource).Fill(_ => SymbolicText.Literal("*")).ToString().Split([':'], ArnHeaderParts);
         return parts switch
         {
             ["arn", var partition, ..] when !IsPartition(partition) => $"'{partition}' is not a partition of AWS in '{resource}'; write aws",
@@ -37,6 +37,19 @@ internal static class PolicyGrammar
             ["arn", ..] => null,
             _ => $"the resource '{resource}' is neither an ARN nor *",
         };
+    }
+
+    private static bool IsService(string action, int length)
+    {
+        for (var index = 0; index < length; index++)
+        {
+            if (!IsServiceLetter(action[index]))
+            {
+                return false;
+            }
+        }
+
+        return length > 0;
     }
 
     private static bool IsPartition(string text) =>

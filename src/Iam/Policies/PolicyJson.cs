@@ -14,19 +14,42 @@ internal enum PolicyJsonKind
     Null,
 }
 
+/// <summary>A step from a value to one in it: a member's name, or an item's index.</summary>
+internal sealed record PolicyJsonPlace(PolicyJsonPlace? Container, string? Name, int Index)
+{
+    public override string ToString() => $"{Container}/{Name?.Replace("~", "~0").Replace("/", "~1") ?? Index.ToString(CultureInfo.InvariantCulture)}";
+}
+
 /// <summary>A JSON value that remembers where it stands. Members keep their order; of a repeated name the first is kept.</summary>
 internal sealed record PolicyJson(PolicyJsonKind Kind, SourcePosition Position)
 {
     public string Text { get; init; } = "";
 
-    /// <summary>Where the value stands in its text, as a JSON Pointer (RFC 6901): <c>/Statement/0/Action/2</c>.</summary>
-    public string Pointer { get; init; } = "";
+    /// <summary>Where the value stands in its text; null of the whole.</summary>
+    public PolicyJsonPlace? Place { get; init; }
+
+    /// <summary>The same as a JSON Pointer (RFC 6901): <c>/Statement/0/Action/2</c>.</summary>
+    public string Pointer => Place?.ToString() ?? "";
 
     public IReadOnlyList<PolicyJson> Items { get; init; } = [];
 
     public IReadOnlyList<(string Name, PolicyJson Value)> Members { get; init; } = [];
 
-    public PolicyJson? this[string name] => Members.FirstOrDefault(member => member.Name == name).Value;
+    public PolicyJson? this[string name]
+    {
+        get
+        {
+            foreach (var (member, value) in Members)
+            {
+                if (member == name)
+                {
+                    return value;
+                }
+            }
+
+            return null;
+        }
+    }
 
     /// <summary>Reads one JSON text; null where it is not JSON at all. What is wrong goes to <paramref name="problems"/>.</summary>
     public static PolicyJson? Read(string json, string file, ICollection<PolicyProblem> problems)
@@ -40,7 +63,7 @@ internal sealed record PolicyJson(PolicyJsonKind Kind, SourcePosition Position)
                 return null;
             }
 
-            var value = ReadValue(reader, file, "", problems);
+            var value = ReadValue(reader, file, place: null, problems);
             if (ReadToken(reader))
             {
                 problems.Add(new PolicyProblem(Here(reader, file), "there is text after the policy's closing brace; remove it") { LeavesGap = true });
@@ -55,24 +78,23 @@ internal sealed record PolicyJson(PolicyJsonKind Kind, SourcePosition Position)
         }
     }
 
-    private static PolicyJson ReadValue(JsonTextReader reader, string file, string pointer, ICollection<PolicyProblem> problems)
+    private static PolicyJson ReadValue(JsonTextReader reader, string file, PolicyJsonPlace? place, ICollection<PolicyProblem> problems)
     {
         var position = Here(reader, file);
-        var value = reader.TokenType switch
+        return reader.TokenType switch
         {
-            JsonToken.StartObject => new PolicyJson(PolicyJsonKind.Object, position) { Members = ReadMembers(reader, file, pointer, problems) },
-            JsonToken.StartArray => new(PolicyJsonKind.Array, position) { Items = ReadItems(reader, file, pointer, problems) },
+            JsonToken.StartObject => new PolicyJson(PolicyJsonKind.Object, position) { Place = place, Members = ReadMembers(reader, file, place, problems) },
+            JsonToken.StartArray => new(PolicyJsonKind.Array, position) { Place = place, Items = ReadItems(reader, file, place, problems) },
             JsonToken.String when reader.QuoteChar != '"' => throw new JsonReaderException("Strings are written in double quotes."),
-            JsonToken.String => new(PolicyJsonKind.Text, StartOf((string)reader.Value!, position)) { Text = (string)reader.Value! },
-            JsonToken.Boolean => new(PolicyJsonKind.Scalar, position) { Text = (bool)reader.Value! ? "true" : "false" },
-            JsonToken.Integer or JsonToken.Float => new(PolicyJsonKind.Scalar, position) { Text = Convert.ToString(reader.Value, CultureInfo.InvariantCulture) ?? "" },
-            JsonToken.Null => new(PolicyJsonKind.Null, position),
+            JsonToken.String => new(PolicyJsonKind.Text, StartOf((string)reader.Value!, position)) { Place = place, Text = (string)reader.Value! },
+            JsonToken.Boolean => new(PolicyJsonKind.Scalar, position) { Place = place, Text = (bool)reader.Value! ? "true" : "false" },
+            JsonToken.Integer or JsonToken.Float => new(PolicyJsonKind.Scalar, position) { Place = place, Text = Convert.ToString(reader.Value, CultureInfo.InvariantCulture) ?? "" },
+            JsonToken.Null => new(PolicyJsonKind.Null, position) { Place = place },
             _ => throw new JsonReaderException($"Unexpected {reader.TokenType}."),
         };
-        return value with { Pointer = pointer };
     }
 
-    private static List<(string Name, PolicyJson Value)> ReadMembers(JsonTextReader reader, string file, string pointer, ICollection<PolicyProblem> problems)
+    private static List<(string Name, PolicyJson Value)> ReadMembers(JsonTextReader reader, string file, PolicyJsonPlace? place, ICollection<PolicyProblem> problems)
     {
         var members = new List<(string Name, PolicyJson Value)>();
         var names = new HashSet<string>(StringComparer.Ordinal);
@@ -85,7 +107,7 @@ internal sealed record PolicyJson(PolicyJsonKind Kind, SourcePosition Position)
             }
 
             ReadRequiredToken(reader);
-            var value = ReadValue(reader, file, $"{pointer}/{name.Replace("~", "~0").Replace("/", "~1")}", problems);
+            var value = ReadValue(reader, file, new PolicyJsonPlace(place, name, Index: 0), problems);
             if (names.Add(name))
             {
                 members.Add((name, value));
@@ -99,12 +121,12 @@ internal sealed record PolicyJson(PolicyJsonKind Kind, SourcePosition Position)
         return members;
     }
 
-    private static List<PolicyJson> ReadItems(JsonTextReader reader, string file, string pointer, ICollection<PolicyProblem> problems)
+    private static List<PolicyJson> ReadItems(JsonTextReader reader, string file, PolicyJsonPlace? place, ICollection<PolicyProblem> problems)
     {
         var items = new List<PolicyJson>();
         while (ReadRequiredToken(reader).TokenType != JsonToken.EndArray)
         {
-            items.Add(ReadValue(reader, file, $"{pointer}/{items.Count}", problems));
+            items.Add(ReadValue(reader, file, new PolicyJsonPlace(place, Name: null, items.Count), problems));
         }
 
         return items;

@@ -69,7 +69,7 @@ public sealed class PolicyParser
         var sids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var node in ItemsOf(root["Statement"]).DefaultIfEmpty(root))
         {
-            if (node.Kind != PolicyJsonKind.Object || node == root)
+            if (node.Kind != PolicyJsonKind.Object || ReferenceEquals(node, root))
             {
                 ReportGap(node, "a policy needs a Statement: an object, or a list of them that is not empty");
             }
@@ -85,10 +85,14 @@ public sealed class PolicyParser
 
     private Statement? ReadStatement(PolicyJson node)
     {
-        foreach (var (name, value) in node.Members)
+        foreach (var (name, value) in node.Members.Where(member => !StatementElements.Contains(member.Name)))
         {
-            ReportIf(!StatementElements.Contains(name), value, $"a statement has no element '{name}'; remove it");
-            ReportIf(name is "Principal" or "NotPrincipal", value, $"an identity policy has no {name}: its principal is who it is attached to; remove it");
+            Report(value, $"a statement has no element '{name}'; remove it");
+        }
+
+        foreach (var (name, value) in node.Members.Where(member => member.Name is "Principal" or "NotPrincipal"))
+        {
+            Report(value, $"an identity policy has no {name}: its principal is who it is attached to; remove it");
         }
 
         var effect = ReadText(node, "Effect");

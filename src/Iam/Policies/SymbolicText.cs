@@ -16,7 +16,7 @@ public sealed class SymbolicText : IEquatable<SymbolicText>
     /// <summary>Alternating literals and holes; no two literals are neighbours and none is empty.</summary>
     public ImmutableArray<Piece> Pieces { get; }
 
-    public bool IsLiteral => Pieces.All(piece => !piece.IsHole);
+    public bool IsLiteral => Pieces is [] or [{ IsHole: false }];
 
     /// <summary>The name of the hole this text consists of, or null.</summary>
     public string? SoleHole => Pieces is [{ IsHole: true } hole] ? hole.Text : null;
@@ -28,6 +28,11 @@ public sealed class SymbolicText : IEquatable<SymbolicText>
     /// <summary>Reads the printed form. An unclosed <c>${</c> is literal text.</summary>
     public static SymbolicText Parse(string text)
     {
+        if (text.IndexOf("${", StringComparison.Ordinal) < 0)
+        {
+            return Literal(text);
+        }
+
         var parts = new List<SymbolicText>();
         var position = 0;
         while (position < text.Length)
@@ -78,6 +83,11 @@ public sealed class SymbolicText : IEquatable<SymbolicText>
 
     public override string ToString()
     {
+        if (IsLiteral)
+        {
+            return Pieces is [var literal] ? literal.Text : "";
+        }
+
         var text = new StringBuilder();
         foreach (var piece in Pieces)
         {
