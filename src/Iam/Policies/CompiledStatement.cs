@@ -32,6 +32,7 @@ internal sealed class CompiledStatement
     {
         var condition = ConditionEvaluation.Evaluate(statement.Conditions, scope.Session);
         var entries = statement.NotResources.IsEmpty ? statement.Resources : statement.NotResources;
+        condition = UncertainKeys(statement, scope.Session).Any() ? condition.And(Certainty.Unknown) : condition;
         var texts = entries.Select(entry => PolicyVariables.ResolveResource(entry.Text, scope.Session)).ToList();
         return condition == Certainty.No || (!statement.NotResources.IsEmpty && texts.Contains(null))
             ? null
@@ -55,9 +56,13 @@ internal sealed class CompiledStatement
         return IsComplement ? listed.Not() : listed;
     }
 
-    /// <summary>Keys of conditions that nothing is known of.</summary>
+    /// <summary>Keys of conditions, and variables of NotResource, that nothing is known of.</summary>
     public IEnumerable<string> UnknownKeys(SessionContext session) =>
-        Source.Conditions.Where(condition => ConditionEvaluation.Evaluate(condition, session) == Certainty.Unknown).Select(condition => condition.Key);
+        Source.Conditions.Where(condition => ConditionEvaluation.Evaluate(condition, session) == Certainty.Unknown).Select(condition => condition.Key).Concat(UncertainKeys(Source, session));
+
+    /// <summary>A NotResource matches nothing where one of its variables has no value: that it has one is a condition.</summary>
+    private static IEnumerable<string> UncertainKeys(Statement statement, SessionContext session) =>
+        statement.NotResources.SelectMany(entry => PolicyVariables.UncertainKeysOf(entry.Text, session));
 
     private bool Overlaps(ResourcePattern resource, HoleFacts facts)
     {

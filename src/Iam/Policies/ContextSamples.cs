@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 
 namespace ServerlessGuard.Iam.Policies;
 
@@ -9,9 +8,6 @@ namespace ServerlessGuard.Iam.Policies;
 /// </summary>
 internal sealed class ContextSamples
 {
-    /// <summary>More classes than this make too many sets of values.</summary>
-    private const int MostValuesOfSets = 6;
-
     private const int MostVariablesOfValue = 2;
 
     private ContextSamples(ImmutableArray<ImmutableArray<KeyValuePair<string, ContextKey>>> contexts, bool areComplete) => (Contexts, AreComplete) = (contexts, areComplete);
@@ -19,7 +15,10 @@ internal sealed class ContextSamples
     /// <summary>Each sorted by key, absent keys included; those with few keys first.</summary>
     public ImmutableArray<ImmutableArray<KeyValuePair<string, ContextKey>>> Contexts { get; }
 
-    /// <summary>False where there were too many classes to try them all.</summary>
+    /// <summary>
+    /// False where there were too many classes to try them all, and where keys are used as variables: how the texts they may stand for meet other
+    /// texts is sampled, not exhausted.
+    /// </summary>
     public bool AreComplete { get; }
 
     public static ContextSamples Of(IEnumerable<Statement> statements, int limit)
@@ -29,89 +28,18 @@ internal sealed class ContextSamples
         var variables = VariablesOf(all);
         var keys = conditions.Select(group => group.Key).Concat(variables).Distinct(StringComparer.OrdinalIgnoreCase).OrderBy(key => key, StringComparer.OrdinalIgnoreCase).ToList();
         var texts = variables.Count == 0 ? [] : TextsOf(all, variables);
-        var isComplete = true;
+        var isComplete = variables.Count == 0;
         List<ImmutableArray<KeyValuePair<string, ContextKey>>> contexts = [ImmutableArray<KeyValuePair<string, ContextKey>>.Empty];
         foreach (var key in keys)
         {
-            var isVariable = variables.Count > 0 && (variables.Contains(key) || conditions[key].Any(HasVariable));
-            isComplete &= !conditions[key].SelectMany(condition => condition.Values).Any(value => PolicyVariables.KeysOf(value).Distinct(StringComparer.OrdinalIgnoreCase).Skip(MostVariablesOfValue).Any());
-            var values = ValuesOf(conditions[key].Select(condition => Filled(condition, texts)).ToList(), isVariable ? texts : [], ref isComplete);
-            isComplete &= contexts.Count * values.Count <= limit;
-            contexts = contexts.SelectMany(context => values.Select(value => context.Add(new KeyValuePair<string, ContextKey>(key, value)))).Take(limit).ToList();
+            var isVariable = variables.Contains(key) || conditions[key].Any(HasVariable);
+            var values = KeySamples.Of(key, conditions[key].Select(condition => Filled(condition, texts)).ToList(), isVariable ? texts : null);
+            isComplete &= values.AreComplete && contexts.Count * values.Samples.Count <= limit;
+            contexts = contexts.SelectMany(context => values.Samples.Select(value => context.Add(new KeyValuePair<string, ContextKey>(key, value)))).Take(limit).ToList();
         }
 
         return new ContextSamples(contexts.ToImmutableArray(), isComplete);
     }
-
-    private static List<ContextKey> ValuesOf(List<PolicyCondition> conditions, IEnumerable<string> texts, ref bool isComplete)
-    {
-        var operators = conditions.Select(condition => (Condition: condition, Operator: ConditionOperator.Parse(condition.Operator))).Where(pair => pair.Operator is not null).ToList();
-        var comparing = operators.Where(pair => pair.Operator!.Family != ConditionFamily.Null).DefaultIfEmpty(operators.FirstOrDefault()).Where(pair => pair.Operator is not null);
-        var values = comparing.GroupBy(pair => ClassOf(pair.Operator!.Family), pair => pair.Condition).SelectMany(group => ValuesOf(group.Key, group.ToList())).Concat(texts).Distinct(StringComparer.Ordinal).ToList();
-        isComplete &= operators.Where(pair => pair.Operator!.Family == ConditionFamily.Arn).SelectMany(pair => pair.Condition.Values).Where(value => value.ToString().IndexOfAny(['*', '?']) >= 0).Distinct().Skip(1).Any() is false;
-        var singles = values.Select(ContextKey.Of).ToList();
-        if (operators.All(pair => pair.Operator!.Set == ConditionSet.None))
-        {
-            return [ContextKey.Absent, .. singles];
-        }
-
-        isComplete &= values.Count <= MostValuesOfSets;
-        return [ContextKey.Absent, .. singles, .. SetsOf(values).Select(set => ContextKey.Of(set.Select(SymbolicText.Literal)))];
-    }
-
-    private static ConditionFamily ClassOf(ConditionFamily family) => family switch
-    {
-        ConditionFamily.Numeric or ConditionFamily.Date or ConditionFamily.IpAddress => family,
-        _ => ConditionFamily.String,
-    };
-
-    private static IEnumerable<string> ValuesOf(ConditionFamily family, List<PolicyCondition> conditions)
-    {
-        var written = conditions.SelectMany(condition => condition.Values).Where(value => value.IsLiteral).Select(value => GlobSymbols.Decode(value.ToString())).ToList();
-        return family switch
-        {
-            ConditionFamily.Numeric => Between(written.Select(ConditionComparison.Number)).Select(number => number.ToString(CultureInfo.InvariantCulture)),
-            ConditionFamily.Date => Between(written.Select(text => (decimal?)ConditionComparison.Date(text)?.ToUnixTimeSeconds())).Select(Instant),
-            ConditionFamily.IpAddress => written.Select(AddressRange.Parse).OfType<AddressRange>().SelectMany(range => range.Edges).Concat(["192.0.2.1", "2001:db8::1"]),
-            _ => TextsOf(conditions),
-        };
-    }
-
-    private static string Instant(decimal seconds) => DateTimeOffset.FromUnixTimeSeconds((long)decimal.Floor(seconds)).ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
-
-    /// <summary>The numbers themselves and one in each gap.</summary>
-    private static IEnumerable<decimal> Between(IEnumerable<decimal?> numbers)
-    {
-        var sorted = numbers.OfType<decimal>().Distinct().OrderBy(number => number).ToList();
-        return sorted.Count == 0 ? [0m]
-            : sorted.Concat(sorted.Zip(sorted.Skip(1), (low, high) => (low + high) / 2)).Concat([sorted[0] - 1, sorted[sorted.Count - 1] + 1]);
-    }
-
-    /// <summary>The shortest text of each combination of patterns. Where case does not count, also in upper and lower case.</summary>
-    private static IEnumerable<string> TextsOf(List<PolicyCondition> conditions)
-    {
-        var patterns = conditions.SelectMany(PatternsOf).Distinct().ToList();
-        var words = new List<string>();
-        WordExploration.Explore(new GlobPattern("?*"), patterns, (_, spell) =>
-        {
-            words.Add(spell());
-            return false;
-        });
-        var ignoresCase = conditions.Any(condition => ConditionOperator.Parse(condition.Operator)!.Family is ConditionFamily.StringIgnoreCase);
-        return ignoresCase ? words.SelectMany(word => new[] { word, word.ToUpperInvariant(), word.ToLowerInvariant() }) : words;
-    }
-
-    private static IEnumerable<GlobPattern> PatternsOf(PolicyCondition condition) => ConditionOperator.Parse(condition.Operator)!.Family switch
-    {
-        ConditionFamily.Null => [],
-        ConditionFamily.Bool => [new GlobPattern("true"), new GlobPattern("false")],
-        ConditionFamily.StringLike or ConditionFamily.Arn => condition.Values.Where(value => !HasVariable(value)).Select(value => new GlobPattern(ResourcePattern.EncodeText(value))),
-        _ => condition.Values.Where(value => !HasVariable(value)).Select(value => new GlobPattern(GlobSymbols.Literal(GlobSymbols.Decode(ResourcePattern.EncodeText(value))))),
-    };
-
-    private static IEnumerable<IReadOnlyList<string>> SetsOf(List<string> values) => values.Count <= MostValuesOfSets
-        ? Enumerable.Range(1, (1 << values.Count) - 1).Select(bits => values.Where((_, index) => (bits >> index & 1) != 0).ToList()).Where(set => set.Count > 1)
-        : values.Skip(1).Select(value => new[] { values[0], value });
 
     /// <summary>With each value's variables standing for every combination of the texts, and for nothing.</summary>
     private static PolicyCondition Filled(PolicyCondition condition, List<string> texts) => !HasVariable(condition)

@@ -4,7 +4,8 @@ namespace ServerlessGuard.Iam.Policies;
 
 /// <summary>
 /// Looks for a request that only one of two policies allows. Actions that the same statements speak of are decided alike, and so are contexts in which the
-/// same conditions hold: one of each class is enough. Of the resources every combination of patterns is tried by its shortest text.
+/// same conditions hold: one of each class is enough. Of the resources every combination of patterns is tried by its shortest text. Where that cannot try
+/// everything, that there is no such request has to be proven; else the answer is unknown.
 /// </summary>
 internal sealed class PolicyComparison(PolicyDocument first, PolicyDocument second, ActionIndex actions)
 {
@@ -16,7 +17,8 @@ internal sealed class PolicyComparison(PolicyDocument first, PolicyDocument seco
 
     private PolicyWitness? _onlyFirst;
     private PolicyWitness? _onlySecond;
-    private bool _isComplete = true;
+    private bool _isFirstWithin = true;
+    private bool _isSecondWithin = true;
 
     private static ResourcePattern AnyArn { get; } = ResourcePattern.From(SymbolicText.Literal("arn:*:*:*:*:*"));
 
@@ -40,10 +42,10 @@ internal sealed class PolicyComparison(PolicyDocument first, PolicyDocument seco
     private PolicyRelationKind Kind() => (_onlyFirst, _onlySecond) switch
     {
         (not null, not null) => PolicyRelationKind.Incomparable,
-        _ when !_isComplete => PolicyRelationKind.Unknown,
-        (null, null) => PolicyRelationKind.Equal,
-        (not null, _) => PolicyRelationKind.Wider,
-        _ => PolicyRelationKind.Narrower,
+        (null, null) when _isFirstWithin && _isSecondWithin => PolicyRelationKind.Equal,
+        (not null, null) when _isSecondWithin => PolicyRelationKind.Wider,
+        (null, not null) when _isFirstWithin => PolicyRelationKind.Narrower,
+        _ => PolicyRelationKind.Unknown,
     };
 
     private IEnumerable<(string Action, List<Side> Speaking)> ActionClasses()
@@ -68,18 +70,19 @@ internal sealed class PolicyComparison(PolicyDocument first, PolicyDocument seco
     {
         var names = new List<string>();
         var patterns = _sides.SelectMany(side => side.ActionPatterns).Distinct().ToList();
-        WordExploration.Explore(new GlobPattern("?*:?*"), patterns, (_, spell) =>
+        var areAll = WordExploration.Explore(new GlobPattern("?*:?*"), patterns, (_, spell) =>
         {
             names.Add(spell());
             return false;
         });
+        (_isFirstWithin, _isSecondWithin) = (_isFirstWithin && areAll, _isSecondWithin && areAll);
         return names;
     }
 
     private void Compare(string action, List<Side> speaking)
     {
         var samples = SamplesOf(speaking);
-        _isComplete &= samples.AreComplete;
+        var isComplete = samples.AreComplete;
         var language = (IsOnlyStar(action) ? ResourcePattern.NoResource : AnyArn).Glob;
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var context in samples.Contexts)
@@ -88,8 +91,15 @@ internal sealed class PolicyComparison(PolicyDocument first, PolicyDocument seco
             var applicable = speaking.Select(side => side.In(session)).OfType<Applicable>().ToList();
             if (!IsDecided && seen.Add(string.Join("\n", applicable.Select(entry => entry.Signature))) && MayDiffer(applicable))
             {
-                _isComplete &= Compare(action, language, applicable, context);
+                isComplete &= Compare(action, language, applicable, context);
             }
+        }
+
+        if (!isComplete)
+        {
+            var (mine, theirs) = (StatementsOf(speaking, isFirst: true), StatementsOf(speaking, isFirst: false));
+            _isFirstWithin &= PolicyInclusion.IsProven(mine, theirs);
+            _isSecondWithin &= PolicyInclusion.IsProven(theirs, mine);
         }
     }
 
@@ -126,6 +136,8 @@ internal sealed class PolicyComparison(PolicyDocument first, PolicyDocument seco
         var key = string.Join(" ", speaking.Select(side => _sides.IndexOf(side)));
         return _samples.TryGetValue(key, out var known) ? known : _samples[key] = ContextSamples.Of(speaking.Select(side => side.Statement), MostContexts);
     }
+
+    private static List<Statement> StatementsOf(List<Side> speaking, bool isFirst) => speaking.Where(side => side.IsFirst == isFirst).Select(side => side.Statement).ToList();
 
     private bool IsOnlyStar(string action) => actions.Find(action) is { OnlyStar: true };
 

@@ -59,6 +59,14 @@ internal static class PolicyVariables
     public static IEnumerable<string> KeysOf(SymbolicText text) =>
         Parsed(text).Pieces.Where(piece => piece.IsHole && !IsCharacter(piece.Text)).Select(piece => Split(piece.Text).Key);
 
+    /// <summary>Those of them that may be absent, so that the text may stand for nothing.</summary>
+    public static IEnumerable<string> UncertainKeysOf(SymbolicText text, SessionContext session) =>
+        from piece in Parsed(text).Pieces
+        where piece.IsHole && IsVariable(piece.Text)
+        let variable = Split(piece.Text)
+        where variable.Fallback is null && session[variable.Key].Presence == KeyPresence.Unknown
+        select variable.Key;
+
     public static bool IsVariable(string hole)
     {
         var colon = hole.IndexOf(':');

@@ -21,6 +21,8 @@ internal static class AnyCondition
         ("k:arn", ["ArnLike", "ArnEquals", "ArnNotLike", "ArnNotEquals"], ["arn:aws:s3:::a*", "arn:aws:*:::b", "arn:aws:s3:*:b", "arn:aws:s3:::${k:name}"], ["arn:aws:s3:::a", "arn:aws:s3:::ann", "arn:aws:sns:::b", "b"]),
     ];
 
+    public static readonly ImmutableArray<string> Keys = [.. Types.Select(type => type.Key)];
+
     public static readonly Gen<ImmutableArray<PolicyCondition>> Conditions = One().Array[0, 2].Select(conditions => conditions.ToImmutableArray());
 
     public static readonly Gen<ImmutableDictionary<string, string[]>> Context = Gen.Int[0, Types.Length - 1].SelectMany(ValuesOf).Array[0, 6]

@@ -49,6 +49,10 @@ internal static class AnyPolicy
     public static SessionContext Request(IReadOnlyDictionary<string, string[]> context) =>
         SessionContext.OfRequest(context.Select(pair => KeyValuePair.Create(pair.Key, ContextKey.Of(pair.Value.Select(SymbolicText.Literal)))));
 
+    /// <summary>For the message of a case that fails.</summary>
+    public static string Print(Statement[] statements) => string.Join("; ", statements.Select(statement =>
+        $"{statement.Effect} {string.Join(",", statement.Actions)}!{string.Join(",", statement.NotActions)} {string.Join(",", statement.Resources)}!{string.Join(",", statement.NotResources)}{string.Concat(statement.Conditions.Select(condition => $" if {condition.Operator} {condition.Key} {string.Join("|", condition.Values)}"))}"));
+
     private static PolicyEntry WithVariable(PolicyEntry entry) => new(SymbolicText.Parse(entry.ToString().Replace("b", "${k:name}", StringComparison.Ordinal)));
 
     private static Gen<string> Pick(params string[] values) => Gen.Int[0, values.Length - 1].Select(index => values[index]);

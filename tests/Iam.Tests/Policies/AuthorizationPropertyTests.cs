@@ -63,6 +63,32 @@ public sealed class AuthorizationPropertyTests
             },
             iter: RandomCases.Of(50_000));
 
+    /// <summary>A part of the keys is known, of others only that they are there, of the rest nothing.</summary>
+    [Fact]
+    public void Is_certain_only_of_what_holds_in_every_session_with_what_is_known() =>
+        Gen.Select(AnyPolicy.StatementOfAnyCondition.Array[1, 3], AnyPolicy.Boundary, AnyPolicy.Action, AnyPolicy.Resource, AnyCondition.Context.Array[12], Gen.Int[0, 2].Array[8]).Sample(
+            (statements, boundary, action, resource, contexts, knowledge) =>
+            {
+                var known = contexts[0];
+                ContextKey KeyOf(string name, int form) => form == 1 && known.ContainsKey(name) ? ContextKey.SomeValue
+                    : form > 0 ? ContextKey.Unknown
+                    : known.TryGetValue(name, out var values) ? ContextKey.Of(values.Select(SymbolicText.Literal)) : ContextKey.Absent;
+                var session = SessionContext.Exactly(AnyCondition.Keys.Select((name, index) => KeyValuePair.Create(name, KeyOf(name, knowledge[index]))));
+                var kind = new Authorization(statements, boundary, AnyPolicy.Scope(session)).Judge(action, ResourcePattern.Request(resource));
+                var possible = contexts.Select(other => ImmutableDictionary<string, string[]>.Empty.AddRange(AnyCondition.Keys.SelectMany((name, index) => ValuesOf(name, knowledge[index], known, other))));
+                return IsSound(kind, possible.Select(context => NaiveEvaluator.Decide(statements, boundary, action, resource, context)));
+            },
+            iter: RandomCases.Of(20_000),
+            print: any => $"{AnyPolicy.Print(any.Item1)} WITHIN {AnyPolicy.Print([.. any.Item2?.Statements ?? []])}: {any.Item3} {any.Item4} {string.Join(", ", AnyCondition.Keys.Zip(any.Item6))} {string.Join(" ", any.Item5[0].Select(key => $"{key.Key}={string.Join('+', key.Value)}"))}");
+
+    private static IEnumerable<KeyValuePair<string, string[]>> ValuesOf(string key, int knowledge, ImmutableDictionary<string, string[]> known, ImmutableDictionary<string, string[]> other)
+    {
+        var value = knowledge == 0 ? known.GetValueOrDefault(key)
+            : knowledge == 1 && known.ContainsKey(key) ? other.GetValueOrDefault(key) ?? known[key]
+            : other.GetValueOrDefault(key);
+        return value is null ? [] : [KeyValuePair.Create(key, value)];
+    }
+
     [Fact]
     public void Is_certain_only_of_what_holds_whatever_a_hole_stands_for() =>
         Gen.Select(AnyPolicy.Statement.Array[0, 3], AnyPolicy.Boundary, AnyPolicy.Action, AnyPolicy.Resource).Sample(

@@ -98,6 +98,19 @@ public sealed class AuthorizationTests
     public void Fills_policy_variables_from_the_session(string resource, DecisionKind expected) =>
         Assert.Equal(expected, Decide($$"""[{ "Effect": "Allow", "Action": "s3:*", "Resource": "{{resource}}" }]""", "s3:GetObject", "arn:aws:s3:::b/k").Kind);
 
+    /// <summary>Where the variable has no value the statement matches nothing, not everything.</summary>
+    [Theory]
+    [InlineData("Allow", "arn:aws:s3:::${aws:username}/*", "", DecisionKind.Missing, "")]
+    [InlineData("Allow", "arn:aws:s3:::${aws:PrincipalTag/team}/*", "", DecisionKind.Conditional, "aws:PrincipalTag/team")]
+    [InlineData("Allow", "arn:aws:s3:::${aws:PrincipalTag/team, 'b'}/*", "", DecisionKind.Granted, "")]
+    [InlineData("Deny", "arn:aws:s3:::${aws:PrincipalTag/team}/*", """, { "Effect": "Allow", "Action": "s3:*", "Resource": "*" }""", DecisionKind.MayBeDenied, "aws:PrincipalTag/team")]
+    public void Variables_of_not_resource_may_have_no_value(string effect, string notResource, string further, DecisionKind expected, string keys)
+    {
+        var decision = Decide($$"""[{ "Effect": "{{effect}}", "Action": "s3:GetObject", "NotResource": "{{notResource}}" }{{further}}]""", "s3:GetObject", "arn:aws:sqs:eu-west-1:1:q");
+
+        Assert.Equal((expected, keys), (decision.Kind, string.Join(" ", decision.Keys)));
+    }
+
     [Theory]
     [InlineData("""[{ "Effect": "Allow", "Action": "s3:*", "Resource": "*" }]""", DecisionKind.Granted, false)]
     [InlineData("""[{ "Effect": "Allow", "Action": "dynamodb:*", "Resource": "*" }]""", DecisionKind.Missing, true)]

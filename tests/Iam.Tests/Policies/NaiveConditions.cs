@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
 using ServerlessGuard.Iam.Policies;
 
 namespace ServerlessGuard.Iam.Tests.Policies;
@@ -63,9 +65,9 @@ internal static class NaiveConditions
         "StringLike" => NaiveGlob.IsMatch(expected, actual),
         "ArnLike" or "ArnEquals" => expected.Split(':').Length == 6 && actual.Split(':').Length == 6 && expected.Split(':').Zip(actual.Split(':')).All(pair => NaiveGlob.IsMatch(pair.First, pair.Second)),
         "Bool" => expected == actual,
-        "IpAddress" => !actual.Contains(':', StringComparison.Ordinal) && Bits(actual).StartsWith(Bits(expected)[..Length(expected)], StringComparison.Ordinal),
-        _ when name.StartsWith("Date", StringComparison.Ordinal) => Compare(name["Date".Length..], Seconds(actual).CompareTo(Seconds(expected))),
-        _ => Compare(name["Numeric".Length..], decimal.Parse(actual, CultureInfo.InvariantCulture).CompareTo(decimal.Parse(expected, CultureInfo.InvariantCulture))),
+        "IpAddress" => IPAddress.TryParse(actual, out var address) && address.AddressFamily == AddressFamily.InterNetwork && Bits(actual).StartsWith(Bits(expected)[..Length(expected)], StringComparison.Ordinal),
+        _ when name.StartsWith("Date", StringComparison.Ordinal) => Ticks(actual) is { } date && Compare(name["Date".Length..], date.CompareTo(Ticks(expected)!.Value)),
+        _ => decimal.TryParse(actual, CultureInfo.InvariantCulture, out var number) && Compare(name["Numeric".Length..], number.CompareTo(decimal.Parse(expected, CultureInfo.InvariantCulture))),
     };
 
     private static bool Compare(string name, int comparison) => name switch
@@ -77,7 +79,8 @@ internal static class NaiveConditions
         _ => comparison == 0,
     };
 
-    private static double Seconds(string date) => (DateTime.ParseExact(date, "yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal) - DateTime.UnixEpoch).TotalSeconds;
+    private static long? Ticks(string date) =>
+        DateTime.TryParseExact(date, "yyyy-MM-ddTHH:mm:ss.FFFFFFFZ", CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal, out var instant) ? instant.Ticks : null;
 
     private static string Bits(string range) => string.Concat(range.Split('/')[0].Split('.').Select(part => Convert.ToString(int.Parse(part, CultureInfo.InvariantCulture), 2).PadLeft(8, '0')));
 
