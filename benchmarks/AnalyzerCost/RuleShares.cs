@@ -25,10 +25,10 @@ internal static class RuleShares
     public static void Print(string functions, string packages)
     {
         var platform = Platform();
-        var declared = Compile(packages, platform, "");
+        var declared = Compile("Packages", packages, platform, "");
         for (var run = 0; run < 2; run++)
         {
-            var compilation = Compile(functions, platform.Add(declared.ToMetadataReference()), ImplicitUsings);
+            var compilation = Compile("Functions", functions, platform.Add(declared.ToMetadataReference()), ImplicitUsings);
             var clock = Stopwatch.StartNew();
             InvocationModel.Share([compilation], ImmutableArray<EntryPoint>.Empty);
             _ = InvocationModel.Of(compilation).AnyInInvocation(_ => false);
@@ -57,7 +57,7 @@ internal static class RuleShares
             .Select(file => (MetadataReference)MetadataReference.CreateFromFile(file)),
     ];
 
-    private static CSharpCompilation Compile(string folder, ImmutableArray<MetadataReference> references, string usings)
+    private static CSharpCompilation Compile(string assembly, string folder, ImmutableArray<MetadataReference> references, string usings)
     {
         var options = new CSharpParseOptions(LanguageVersion.Latest);
         var trees = Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
@@ -65,7 +65,7 @@ internal static class RuleShares
             .Order(StringComparer.Ordinal)
             .Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), options, file));
         return CSharpCompilation.Create(
-            "Functions",
+            assembly,
             trees.Append(CSharpSyntaxTree.ParseText(usings, options, "Usings.cs")),
             references,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));

@@ -52,6 +52,9 @@ public abstract class ServerlessAnalyzer : DiagnosticAnalyzer
 
     /// <summary>Where the long-lived thing is declared and how the code is reached, as far as the compilation that is analyzed shows it.</summary>
     protected static IEnumerable<Location> Related(Compilation compilation, ISymbol? declared, Invocation invocation) =>
-        (declared?.Locations ?? ImmutableArray<Location>.Empty).Concat(invocation.Calls)
-            .Where(location => location.SourceTree is { } tree && compilation.ContainsSyntaxTree(tree));
+        Own(compilation, (declared?.Locations ?? ImmutableArray<Location>.Empty).Concat(invocation.Calls));
+
+    /// <summary>Locations in the files of a compilation: the compiler takes none in those of another project.</summary>
+    protected static IEnumerable<Location> Own(Compilation compilation, IEnumerable<Location> locations) =>
+        locations.Where(location => location.SourceTree is { } tree && compilation.ContainsSyntaxTree(tree));
 }

@@ -46,7 +46,7 @@ internal sealed class EventSourceOrigin(Feedback feedback, InvocationModel model
         if (call.TargetMethod.Name is "GetQueueUrl" or "GetQueueUrlAsync")
             return call.Arguments.Any(argument => Is(argument.Value, steps - 1))
                 || (RequestMembers.Of(call)?.Find("QueueName") is { } name && Is(name, steps - 1));
-        if (TakesPart.Contains(call.TargetMethod.Name) && call.TargetMethod.DeclaringSyntaxReferences.IsEmpty)
+        if (TakesPart.Contains(call.TargetMethod.Name) && !model.IsWritten(call.TargetMethod))
             return (call.Instance ?? call.Arguments.FirstOrDefault()?.Value) is { } whole && Is(whole, steps - 1);
         return model.ResultsOf(call).Any(given => Is(given, steps - 1));
     }

@@ -29,7 +29,7 @@ public sealed class SnapStartAnalyzer : ServerlessAnalyzer
             if (Settings.HasSnapStart(context.Options, value.Syntax.SyntaxTree, context.CancellationToken) && IsKept(member, model) && IsUnique(value, model)
                 && !IsSetAfterRestore(member, model) && !EnvironmentScoped.Is(member))
                 context.ReportDiagnostic(Diagnostic.Create(
-                    Frozen, value.Syntax.GetLocation(), member.Locations.Where(location => location.IsInSource), member.Name));
+                    Frozen, value.Syntax.GetLocation(), Own(context.Compilation, member.Locations), member.Name));
         }
     }
 

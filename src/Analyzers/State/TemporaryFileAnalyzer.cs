@@ -72,20 +72,20 @@ public sealed class TemporaryFileAnalyzer : ServerlessAnalyzer
 
     /// <summary>Deleted in the same body; or, where the path leaves the body, anywhere in reach.</summary>
     private static bool IsDeleted(IOperation write, IOperation path, InvocationModel model) =>
-        write.Root().Descendants().Any(Deletes) || (Escapes(write, path) && model.AnyInInvocation(Deletes));
+        write.Root().Descendants().Any(Deletes) || (Escapes(write, path, model) && model.AnyInInvocation(Deletes));
 
-    private static bool Escapes(IOperation write, IOperation path) => path.DescendantsAndSelf().Any(part => part switch
+    private static bool Escapes(IOperation write, IOperation path, InvocationModel model) => path.DescendantsAndSelf().Any(part => part switch
     {
         IParameterReferenceOperation or IMemberReferenceOperation { Instance: IInstanceReferenceOperation } => true,
-        ILocalReferenceOperation { Local: var local } => write.Root().Descendants().Any(other => LeadsOut(other)?.Mentions(local) == true),
+        ILocalReferenceOperation { Local: var local } => write.Root().Descendants().Any(other => LeadsOut(other, model)?.Mentions(local) == true),
         _ => false,
     });
 
     /// <summary>What is returned or given to a method of the project.</summary>
-    private static IOperation? LeadsOut(IOperation operation) => operation switch
+    private static IOperation? LeadsOut(IOperation operation, InvocationModel model) => operation switch
     {
         IReturnOperation returning => returning.ReturnedValue,
-        IArgumentOperation { Parent: IInvocationOperation { TargetMethod.DeclaringSyntaxReferences.IsEmpty: false } } argument => argument.Value,
+        IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var called } } argument when model.IsWritten(called) => argument.Value,
         _ => null,
     };
 

@@ -17,6 +17,7 @@ public sealed class FunctionProgram
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
     private readonly ConcurrentDictionary<Compilation, ImmutableArray<Compilation>> _closures = new();
     private readonly ConcurrentDictionary<Compilation, ImmutableArray<INamedTypeSymbol>> _types = new();
+    private readonly ConcurrentDictionary<IAssemblySymbol, Compilation?> _views = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ISymbol?> _sources = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<IOperation>> _bodies = new(SymbolEqualityComparer.Default);
 
@@ -47,10 +48,15 @@ public sealed class FunctionProgram
     public Compilation? CompilationOf(ISymbol symbol) =>
         (symbol as IAssemblySymbol ?? symbol.ContainingAssembly) is not { } assembly ? null
         : _compilationOfAssembly.TryGetValue(assembly, out var own) ? own
-        : _compilationOfName.TryGetValue(assembly.Name, out var named) ? named
-        : null;
+        : _views.GetOrAdd(assembly, FindSeen);
 
+    /// <summary>Whether a symbol is written in these sources. One of a project that is only referred to has syntax too, but not here.</summary>
+    public bool IsWritten(ISymbol symbol) => CompilationOf(symbol) is not null && !symbol.DeclaringSyntaxReferences.IsEmpty;
+
+    /// <summary>The model of a file of the program; see <see cref="Contains"/>.</summary>
     public SemanticModel ModelOf(SyntaxTree tree) => _models.GetOrAdd(tree, key => _compilationOfTree[key].GetSemanticModel(key));
+
+    public bool Contains(SyntaxTree tree) => _compilationOfTree.ContainsKey(tree);
 
     /// <summary>
     /// The program's own view of an operation that comes from another semantic model, or from the copy of a compilation that analyzers
@@ -59,7 +65,7 @@ public sealed class FunctionProgram
     public IOperation? OwnOperation(IOperation operation)
     {
         var tree = operation.Syntax.SyntaxTree;
-        if (!_compilationOfTree.ContainsKey(tree))
+        if (!Contains(tree))
             return null;
         var model = ModelOf(tree);
         return operation.SemanticModel == model ? operation : Sharing(model.GetOperation(operation.Syntax), operation);
@@ -67,7 +73,7 @@ public sealed class FunctionProgram
 
     /// <summary>The lambda or local function that a piece of syntax declares; null where the program has none of it.</summary>
     public IMethodSymbol? FunctionAt(SyntaxNode syntax) =>
-        !_compilationOfTree.ContainsKey(syntax.SyntaxTree) ? null
+        !Contains(syntax.SyntaxTree) ? null
         : ModelOf(syntax.SyntaxTree).GetOperation(syntax) switch
         {
             IDelegateCreationOperation { Target: IAnonymousFunctionOperation lambda } => lambda.Symbol,
@@ -116,13 +122,21 @@ public sealed class FunctionProgram
     internal ISymbol? SourceOfDefinition(ISymbol definition) =>
         definition.ContainingAssembly is not { } assembly ? null
         : _compilationOfAssembly.ContainsKey(assembly) ? definition
-        : _compilationOfName.ContainsKey(assembly.Name) ? _sources.GetOrAdd(definition, FindSource)
+        : CompilationOf(assembly) is not null ? _sources.GetOrAdd(definition, FindSource)
         : null;
+
+    /// <summary>
+    /// The project that another view of its assembly shows: a retargeted reference, a built assembly, the copy of a compilation that analyzers are run on. Not
+    /// another project of that name.
+    /// </summary>
+    private Compilation? FindSeen(IAssemblySymbol assembly) =>
+        _compilationOfName.TryGetValue(assembly.Name, out var named) && (assembly is not ISourceAssemblySymbol { Compilation.SyntaxTrees: var trees } || trees.Any(Contains)) ? named : null;
 
     /// <summary>Seen through a reference that the compiler retargeted, or through a built assembly: only its name is the same.</summary>
     private ISymbol? FindSource(ISymbol definition) =>
         DocumentationCommentId.CreateDeclarationId(definition) is { } id && CompilationOf(definition) is { } compilation
-            ? DocumentationCommentId.GetFirstSymbolForDeclarationId(id, compilation)
+            // What the project refers to may declare the same name.
+            ? DocumentationCommentId.GetSymbolsForDeclarationId(id, compilation).FirstOrDefault(found => SymbolEqualityComparer.Default.Equals(found.ContainingAssembly, compilation.Assembly))
             : null;
 
     private ImmutableArray<Compilation> FindClosure(Compilation project)

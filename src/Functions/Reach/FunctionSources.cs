@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis.Operations;
 namespace ServerlessGuard.Functions.Reach;
 
 /// <summary>Finds the functions that an expression yields or holds: itself one, chosen by a condition, or packed in a collection.</summary>
-internal static class FunctionSources
+internal sealed class FunctionSources(FunctionProgram program)
 {
     /// <summary>Each with the operation that names it.</summary>
-    public static IEnumerable<(FunctionSource Source, IOperation Operation)> Of(IOperation? value) => value switch
+    public IEnumerable<(FunctionSource Source, IOperation Operation)> Of(IOperation? value) => value switch
     {
         null => [],
         IConversionOperation { Operand: var inner } => Of(inner),
@@ -39,7 +39,7 @@ internal static class FunctionSources
     };
 
     /// <summary>What an expression reads, and a function can be kept in: a variable, or what a method of the program returned.</summary>
-    public static ISymbol? VariableOf(IOperation? value) => value switch
+    public ISymbol? VariableOf(IOperation? value) => value switch
     {
         IConversionOperation { Operand: var inner } => VariableOf(inner),
         ILocalReferenceOperation { Local: var local } => local,
@@ -54,7 +54,7 @@ internal static class FunctionSources
     };
 
     /// <summary>What an indexer or a library's property gives is in the collection: <c>handlers["create"]</c>, <c>lazy.Value</c>.</summary>
-    private static bool IsKeptByOwner(IPropertySymbol property) => property.IsIndexer || property.DeclaringSyntaxReferences.IsEmpty;
+    private bool IsKeptByOwner(IPropertySymbol property) => property.IsIndexer || !program.IsWritten(property);
 
     private static IOperation? AccessedBy(IConditionalAccessInstanceOperation instance)
     {
@@ -75,9 +75,9 @@ internal static class FunctionSources
     }
 
     /// <summary>A list, dictionary, array, tuple or lazy value that is made here with functions in it.</summary>
-    private static bool IsContainer(IOperation value) => value switch
+    private bool IsContainer(IOperation value) => value switch
     {
-        IObjectCreationOperation { Constructor.DeclaringSyntaxReferences.IsEmpty: true, Type: var type } => CanHold(type),
+        IObjectCreationOperation { Constructor: { } constructor, Type: var type } => !program.IsWritten(constructor) && CanHold(type),
         IArgumentOperation { Parent: IObjectCreationOperation or IInvocationOperation { Parent: IObjectOrCollectionInitializerOperation } } => true,
         IInvocationOperation { Parent: IObjectOrCollectionInitializerOperation } => true,
         IArrayCreationOperation or IArrayInitializerOperation or IObjectOrCollectionInitializerOperation or ITupleOperation => true,

@@ -16,7 +16,7 @@ internal sealed class MethodSummaries(FunctionProgram program)
     {
         var bodies = program.BodiesOf(method);
         var steps = ImmutableArray.CreateBuilder<Step>();
-        var builder = new MethodSummaryBuilder(method, steps);
+        var builder = new MethodSummaryBuilder(method, program, steps);
         foreach (var operation in bodies.SelectMany(body => LiveOperations.In(body)))
         {
             builder.Add(operation);

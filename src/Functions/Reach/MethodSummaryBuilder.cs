@@ -6,9 +6,10 @@ using Microsoft.CodeAnalysis.Operations;
 namespace ServerlessGuard.Functions.Reach;
 
 /// <summary>Turns the operations of one method into steps: every way in which C# calls code, written or implied.</summary>
-internal sealed class MethodSummaryBuilder(IMethodSymbol method, ImmutableArray<Step>.Builder steps)
+internal sealed class MethodSummaryBuilder(IMethodSymbol method, FunctionProgram program, ImmutableArray<Step>.Builder steps)
 {
     private readonly ImpliedCalls _implied = new(steps);
+    private readonly FunctionSources _functions = new(program);
     private readonly HashSet<IOperation> _followed = [];
 
     public static CallStep CallOf(IMethodReferenceOperation group) =>
@@ -126,11 +127,11 @@ internal sealed class MethodSummaryBuilder(IMethodSymbol method, ImmutableArray<
         switch (operation)
         {
             case IAssignmentOperation { Target: var target, Value: var value } when FunctionSources.CanHold(target.Type):
-                Keep(operation, value, FunctionSources.VariableOf(target));
+                Keep(operation, value, _functions.VariableOf(target));
                 break;
             case IEventAssignmentOperation { EventReference: IEventReferenceOperation { Event: var target }, HandlerValue: var value, Adds: true }:
                 // The object of a library raises its events by itself: a timer, a client, a stream.
-                Keep(operation, value, target.DeclaringSyntaxReferences.IsEmpty ? null : target.OriginalDefinition);
+                Keep(operation, value, program.IsWritten(target) ? target.OriginalDefinition : null);
                 break;
             case IVariableDeclaratorOperation { Symbol: var local, Initializer.Value: var value }:
                 Keep(operation, value, local);
@@ -173,7 +174,7 @@ internal sealed class MethodSummaryBuilder(IMethodSymbol method, ImmutableArray<
 
     private IEnumerable<FunctionSource> Take(IOperation value)
     {
-        foreach (var (source, operation) in FunctionSources.Of(value).ToList())
+        foreach (var (source, operation) in _functions.Of(value).ToList())
         {
             _followed.Add(operation);
             yield return source;
@@ -183,7 +184,7 @@ internal sealed class MethodSummaryBuilder(IMethodSymbol method, ImmutableArray<
     /// <summary>Functions in a collection that is made for a variable are kept there: the collection's own methods do not run them.</summary>
     private IEnumerable<FunctionSource> TakeNew(IOperation value)
     {
-        foreach (var (source, operation) in FunctionSources.Of(value).ToList())
+        foreach (var (source, operation) in _functions.Of(value).ToList())
         {
             if (_followed.Add(operation))
             {

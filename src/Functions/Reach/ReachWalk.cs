@@ -21,6 +21,7 @@ internal sealed partial class ReachWalk
     private readonly List<ReachNode> _roots = [];
     private readonly VirtualDispatch _dispatch;
     private readonly FunctionFlows _functions;
+    private readonly FunctionSources _sources;
     private readonly ServiceRequests _services;
     private readonly LibraryModels _libraries;
 
@@ -32,6 +33,7 @@ internal sealed partial class ReachWalk
         Closure = program.ClosureOf(Project).SelectMany(project => program.TypesOf(project)).ToImmutableArray();
         _dispatch = new VirtualDispatch(this, program);
         _functions = new FunctionFlows(InvokeFunction);
+        _sources = new FunctionSources(program);
         _services = new ServiceRequests(this);
         _libraries = new LibraryModels(this);
     }
@@ -217,7 +219,7 @@ internal sealed partial class ReachWalk
             return;
         }
 
-        var holder = FunctionSources.CanHold(LibraryCall.Unconverted(call.Receiver)?.Type) ? FunctionSources.VariableOf(call.Receiver) : null;
+        var holder = FunctionSources.CanHold(LibraryCall.Unconverted(call.Receiver)?.Type) ? _sources.VariableOf(call.Receiver) : null;
         foreach (var source in call.Functions)
         {
             Invoke(site with { Phase = use }, source, bindsArguments: false);
@@ -264,7 +266,7 @@ internal sealed partial class ReachWalk
             ? TypeNames.WithSupertypes(receiver).SelectMany(type => type.GetMembers(name).OfType<IMethodSymbol>())
             : Closure.Where(type => type.MightContainExtensionMethods)
                 .SelectMany(type => type.GetMembers(name).OfType<IMethodSymbol>())
-                .Where(method => method.IsExtensionMethod && method.Parameters[0].Type.DeclaringSyntaxReferences.IsEmpty);
+                .Where(method => method.IsExtensionMethod && !_program.IsWritten(method.Parameters[0].Type));
     }
 
     /// <summary>Notes that objects of a type exist, made by <c>new</c> at <paramref name="site"/>.</summary>

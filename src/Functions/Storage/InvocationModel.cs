@@ -49,6 +49,9 @@ public sealed partial class InvocationModel
         }
     }
 
+    /// <inheritdoc cref="FunctionProgram.IsWritten"/>
+    public bool IsWritten(ISymbol symbol) => _program.IsWritten(symbol);
+
     /// <summary>How a method, lambda or local function is reached during an invocation; null where it is not.</summary>
     public Invocation? Reaching(IMethodSymbol method) => Ask(parts => parts.Reaching(Own(method)));
 

@@ -46,7 +46,7 @@ internal sealed class ReachedValues : ICodeInReach
 
     private IEnumerable<IOperation> InitializersOf(ISymbol member)
     {
-        foreach (var reference in (_program.SourceOfDefinition(member.OriginalDefinition) ?? member).DeclaringSyntaxReferences)
+        foreach (var reference in _program.SourceOfDefinition(member.OriginalDefinition)?.DeclaringSyntaxReferences ?? ImmutableArray<SyntaxReference>.Empty)
         {
             var initializer = reference.GetSyntax() switch
             {
@@ -54,7 +54,7 @@ internal sealed class ReachedValues : ICodeInReach
                 PropertyDeclarationSyntax property => property.Initializer,
                 _ => null,
             };
-            if (initializer is not null && _program.CompilationOf(member) is not null && _program.ModelOf(initializer.SyntaxTree).GetOperation(initializer) is { } operation)
+            if (initializer is not null && _program.ModelOf(initializer.SyntaxTree).GetOperation(initializer) is { } operation)
                 yield return operation;
         }
     }
