@@ -74,15 +74,27 @@ public sealed class ClientPerInvocationAnalyzer : ServerlessAnalyzer
     private static void Report(OperationAnalysisContext context, DiagnosticDescriptor rule, string name, InvocationModel model)
     {
         if (model.Around(context.Operation, context.ContainingSymbol) is { } invocation && !model.IsMadeOnce(context.Operation))
-            Report(context, rule, SeverityOf(rule, invocation), context.Operation.Syntax, invocation, name, invocation.ShortName, Via(invocation));
+            Report(context, rule, SeverityOf(rule, invocation, model), context.Operation.Syntax, invocation, name, invocation.ShortName, Via(invocation));
     }
 
     /// <summary>The function of a custom resource runs when its stack changes: it is cold almost every time.</summary>
-    private static DiagnosticSeverity SeverityOf(DiagnosticDescriptor rule, Invocation invocation) =>
-        invocation.Entry.Symbol.Parameters is [{ Type: var input }, ..]
-            && input.GetMembers().Any(member => member.Name.Equals("ResponseURL", StringComparison.OrdinalIgnoreCase))
-            ? DiagnosticSeverity.Info
-            : rule.DefaultSeverity;
+    private static DiagnosticSeverity SeverityOf(DiagnosticDescriptor rule, Invocation invocation, InvocationModel model) =>
+        AnswersCloudFormation(invocation, model) ? DiagnosticSeverity.Info : rule.DefaultSeverity;
+
+    /// <summary>
+    /// CloudFormation sends the address for the answer as <c>ResponseURL</c> (custom resource request objects); some handlers take that from an
+    /// untyped event themselves.
+    /// </summary>
+    private static bool AnswersCloudFormation(Invocation invocation, InvocationModel model) =>
+        (invocation.Entry.Symbol.Parameters is [{ Type: var input }, ..] && input.GetMembers().Any(member => IsResponseUrl(member.Name)))
+        || model.AnyInInvocationOf(invocation.Entry, operation => operation switch
+        {
+            IPropertyReferenceOperation { Property.Name: var name } => IsResponseUrl(name),
+            ILiteralOperation { ConstantValue: { HasValue: true, Value: string text } } => text == "ResponseURL",
+            _ => false,
+        });
+
+    private static bool IsResponseUrl(string name) => name.Equals("ResponseURL", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsClient(ITypeSymbol type)
     {

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using ServerlessGuard.Functions.Calls;
 using ServerlessGuard.Functions.Storage;
 
 namespace ServerlessGuard.Analyzers.Lifetime;
@@ -18,7 +19,14 @@ public sealed class AsyncVoidAnalyzer : ServerlessAnalyzer
         DiagnosticSeverity.Error,
         "Lifetime");
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(AsyncVoid);
+    public static readonly DiagnosticDescriptor AtStart = Rule(
+        "SLG2002",
+        "async void in an invocation",
+        "'{0}' is async void: the environment of '{1}' starts without waiting for it, and its exception ends the process{2}",
+        DiagnosticSeverity.Warning,
+        "Lifetime");
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(AsyncVoid, AtStart);
 
     protected override void Register(CompilationStartAnalysisContext context, InvocationModel model)
     {
@@ -28,22 +36,27 @@ public sealed class AsyncVoidAnalyzer : ServerlessAnalyzer
 
     private static void AnalyzeMethod(SymbolAnalysisContext context, InvocationModel model)
     {
-        if (context.Symbol is IMethodSymbol { IsAsync: true, ReturnsVoid: true } method && !IsEventHandler(method) && model.Reaching(method) is { } invocation)
-        {
-            context.ReportDiagnostic(Diagnostic.Create(
-                AsyncVoid, method.Locations[0], Related(context.Compilation, null, invocation), method.Name, invocation.ShortName, Via(invocation)));
-        }
+        if (context.Symbol is IMethodSymbol { IsAsync: true, ReturnsVoid: true } method && !IsEventHandler(method)
+            && model.ReachingAtAnyTime(method) is { } invocation)
+            context.ReportDiagnostic(At(method.Locations[0], method.Name, invocation, context.Compilation));
     }
 
     private static void AnalyzeFunction(OperationAnalysisContext context, InvocationModel model)
     {
         var symbol = context.Operation is IAnonymousFunctionOperation lambda ? lambda.Symbol : ((ILocalFunctionOperation)context.Operation).Symbol;
-        if (symbol is not { IsAsync: true, ReturnsVoid: true } || IsSubscribed(context.Operation) || model.Reaching(symbol) is not { } invocation)
+        if (symbol is not { IsAsync: true, ReturnsVoid: true } || IsSubscribed(context.Operation) || model.ReachingAtAnyTime(symbol) is not { } invocation)
             return;
         var name = symbol.MethodKind == MethodKind.AnonymousFunction ? "The lambda" : symbol.Name;
-        context.ReportDiagnostic(Diagnostic.Create(
-            AsyncVoid, Head(context.Operation), Related(context.Compilation, null, invocation), name, invocation.ShortName, Via(invocation)));
+        context.ReportDiagnostic(At(Head(context.Operation), name, invocation, context.Compilation));
     }
+
+    private static Diagnostic At(Location place, string name, Invocation invocation, Compilation compilation) => Diagnostic.Create(
+        invocation.Method.Phase == Phase.Invocation ? AsyncVoid : AtStart,
+        place,
+        Related(compilation, null, invocation),
+        name,
+        invocation.ShortName,
+        Via(invocation));
 
     /// <summary>Events leave no choice of signature.</summary>
     private static bool IsEventHandler(IMethodSymbol method) =>

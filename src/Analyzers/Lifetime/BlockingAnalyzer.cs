@@ -51,16 +51,37 @@ public sealed class BlockingAnalyzer : ServerlessAnalyzer
     /// <summary>After <c>await Task.WhenAll(a, b)</c>, or where the task was tested, <c>a.Result</c> only reads.</summary>
     private static bool IsKnownCompleted(IOperation operation)
     {
-        if (TaskOf(operation)?.Bare() is not { } task || ReferencedSymbol(task) is not { } symbol)
+        if (TaskOf(operation)?.Bare() is not { } task || (CollectionOf(task) ?? ReferencedSymbol(task)) is not { } symbol)
             return false;
         return operation.Root().Descendants().TakeWhile(other => other != operation).Any(other => other switch
         {
-            IAwaitOperation wait => wait.Descendants().Any(inner => SymbolEqualityComparer.Default.Equals(ReferencedSymbol(inner), symbol)),
+            IAwaitOperation or IInvocationOperation { TargetMethod: { Name: "WaitAll", ContainingType.Name: "Task" } } => Refers(other, symbol),
             IPropertyReferenceOperation { Property.Name: "IsCompleted" or "IsCompletedSuccessfully", Instance: { } tested } =>
                 SymbolEqualityComparer.Default.Equals(ReferencedSymbol(tested), symbol),
             _ => false,
         });
     }
+
+    private static bool Refers(IOperation wait, ISymbol symbol) =>
+        wait.Descendants().Any(inner => SymbolEqualityComparer.Default.Equals(ReferencedSymbol(inner), symbol));
+
+    /// <summary>The tasks that a variable stands for each of: <c>foreach (var task in tasks)</c>, <c>tasks.Select(task => task.Result)</c>.</summary>
+    private static ISymbol? CollectionOf(IOperation task) => task switch
+    {
+        IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } lambda } =>
+            task.Ancestors().SkipWhile(ancestor => !IsFunction(ancestor, lambda)).OfType<IInvocationOperation>().FirstOrDefault() is { } call
+            && (call.Instance ?? call.Arguments.FirstOrDefault()?.Value) is { } tasks
+                ? ReferencedSymbol(tasks)
+                : null,
+        ILocalReferenceOperation { Local: var local } => task.Ancestors().OfType<IForEachLoopOperation>()
+            .FirstOrDefault(loop => loop.Locals.Any(own => SymbolEqualityComparer.Default.Equals(own, local))) is { } loop
+            ? ReferencedSymbol(loop.Collection)
+            : null,
+        _ => null,
+    };
+
+    private static bool IsFunction(IOperation operation, IMethodSymbol lambda) =>
+        operation is IAnonymousFunctionOperation function && SymbolEqualityComparer.Default.Equals(function.Symbol, lambda);
 
     private static IOperation? TaskOf(IOperation operation) => operation switch
     {

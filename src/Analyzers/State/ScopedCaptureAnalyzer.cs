@@ -28,6 +28,9 @@ public sealed class ScopedCaptureAnalyzer : ServerlessAnalyzer
         if (model.LifetimeOf(constructor.ContainingType) is not StorageKind.Handler)
             return;
         foreach (var parameter in constructor.Parameters.Where(parameter => model.IsScoped(parameter.Type) && !EnvironmentScoped.Is(parameter)))
-            context.ReportDiagnostic(Diagnostic.Create(Captured, parameter.Locations[0], parameter.Type.Name, constructor.ContainingType.Name));
+        {
+            var service = parameter.Type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
+            context.ReportDiagnostic(Diagnostic.Create(Captured, parameter.Locations[0], service, constructor.ContainingType.Name));
+        }
     }
 }

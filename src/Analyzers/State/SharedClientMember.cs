@@ -13,6 +13,10 @@ internal static class SharedClientMember
 
     public static bool IsChangedBy(IOperation operation) => MemberOf(operation) is not null;
 
+    /// <summary>The setters of these throw once a request was sent (HttpClient.CheckDisposedOrStarted in dotnet/runtime).</summary>
+    public static bool IsFixedByFirstRequest(IPropertySymbol property) =>
+        property is { ContainingType.Name: "HttpClient", Name: "BaseAddress" or "Timeout" or "MaxResponseContentBufferSize" };
+
     /// <summary>
     /// The reference to the configuration that an assignment or call changes, <c>s_client.DefaultRequestHeaders</c>; null for other operations.
     /// </summary>

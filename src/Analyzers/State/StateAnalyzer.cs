@@ -18,6 +18,14 @@ public sealed class StateAnalyzer : ServerlessAnalyzer
     public static readonly DiagnosticDescriptor HandlerState = Rule(
         "SLG1002", "Handler field holds invocation data", "'{0}' keeps data of one invocation of '{1}' for the next{2}", DiagnosticSeverity.Warning, Category);
 
+    /// <summary>No harm yet, so that nothing may be said of what it keeps.</summary>
+    public static readonly DiagnosticDescriptor LocalInField = Rule(
+        "SLG1002",
+        "Handler field holds invocation data",
+        "'{0}' outlives the invocation, but only '{1}' uses it, after giving it a value: make it a local{2}",
+        DiagnosticSeverity.Info,
+        Category);
+
     public static readonly DiagnosticDescriptor Accumulates = Rule(
         "SLG1003", "State accumulates", "'{0}' grows with every invocation of '{1}'{2}", DiagnosticSeverity.Warning, Category);
 
@@ -43,7 +51,7 @@ public sealed class StateAnalyzer : ServerlessAnalyzer
         Category);
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(StaticState, HandlerState, Accumulates, UnboundedCache, FirstWins, SingletonState);
+        ImmutableArray.Create(StaticState, HandlerState, LocalInField, Accumulates, UnboundedCache, FirstWins, SingletonState);
 
     protected override void Register(CompilationStartAnalysisContext context, InvocationModel model) =>
         context.RegisterOperationAction(
@@ -68,7 +76,7 @@ public sealed class StateAnalyzer : ServerlessAnalyzer
                 context.ReportDiagnostic(Report(rule, rule.DefaultSeverity, write, invocation, context.Compilation));
             else if (write is { Kind: WriteKind.Replace, Guard: not WriteGuard.FirstTimeOnly, Place.Kind: StorageKind.Handler }
                 && LocalInDisguise.Is(write.Place.Root, write.Operation))
-                context.ReportDiagnostic(Report(HandlerState, DiagnosticSeverity.Info, write, invocation, context.Compilation));
+                context.ReportDiagnostic(Report(LocalInField, DiagnosticSeverity.Info, write, invocation, context.Compilation));
             else if (Settings.IsStrict(context) && IsUnknown(write, model))
                 context.ReportDiagnostic(Report(ByPlace(write.Place.Kind), DiagnosticSeverity.Info, write, invocation, context.Compilation));
         }

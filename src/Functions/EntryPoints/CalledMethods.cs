@@ -58,7 +58,8 @@ internal static class CalledMethods
         return info.CandidateSymbols.Add(info.Symbol!).OfType<IMethodSymbol>().Any(target => Leads(program.SourceOf(target) ?? target.OriginalDefinition, candidate));
     }
 
-    private static bool IsNamedFunction(IMethodSymbol method) =>
+    /// <summary>By what the templates of the platform's tools call their handlers and classes.</summary>
+    public static bool IsNamedFunction(IMethodSymbol method) =>
         method.Name.StartsWith("FunctionHandler", StringComparison.Ordinal) || FunctionNames.Any(name => method.ContainingType.Name.EndsWith(name, StringComparison.Ordinal));
 
     private static bool IsOnThis(InvocationExpressionSyntax call) =>

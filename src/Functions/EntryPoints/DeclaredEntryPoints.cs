@@ -66,10 +66,16 @@ internal static class DeclaredEntryPoints
     private static bool IsGoogle(IMethodSymbol method) =>
         method is { Name: "HandleAsync", IsStatic: false } && TypeNames.SupertypesOf(method.ContainingType).Any(type => type.Name is "IHttpFunction" or "ICloudEventFunction");
 
-    /// <summary>A public method of at most an event and a context, context last; without one, an event of a service where the assembly has a serializer.</summary>
+    /// <summary>
+    /// A public method of at most an event and a context, context last; without one, an event of a service where the assembly has a serializer.
+    /// A static method that takes nothing but the context and gives nothing back is how a library asks its users for the context, unless a
+    /// serializer or its name says otherwise.
+    /// </summary>
     private static bool IsClassic(IMethodSymbol method, Compilation project) =>
         method is { DeclaredAccessibility: Accessibility.Public, Parameters: { Length: 1 or 2 } parameters }
-        && (parameters[parameters.Length - 1].Type.Name == "ILambdaContext" || (parameters.Length == 1 && IsEvent(parameters[0].Type) && HasSerializer(method, project)))
+        && (parameters[parameters.Length - 1].Type.Name == "ILambdaContext"
+            ? parameters.Length == 2 || !method.IsStatic || !method.ReturnsVoid || CalledMethods.IsNamedFunction(method) || HasSerializer(method, project)
+            : parameters.Length == 1 && IsEvent(parameters[0].Type) && HasSerializer(method, project))
         && !IsAspNetMember(method);
 
     private static bool IsEvent(ITypeSymbol type) => type.ContainingNamespace?.ToDisplayString() is { } name

@@ -74,8 +74,22 @@ public sealed class InvocationData(InvocationReach reach, InvocationSources coun
         if (reach.IsEntered(method))
             return !InvocationTypes.IsNeutral(parameter.Type) && !InvocationTypes.IsInjected(parameter) && !reach.IsService(parameter.Type);
         return (method.MethodKind == MethodKind.AnonymousFunction && IsPassedInvocationData(method))
-            || reach.CallersOf(method).Any(call => ArgumentFor(parameter, call.Operation) is { } argument && Differs(argument));
+            || reach.CallersOf(method).Any(call => IsGiven(parameter, method, call));
     }
+
+    private bool IsGiven(IParameterSymbol parameter, IMethodSymbol method, CallSite call) => call.BindsArguments
+        ? ArgumentFor(parameter, call.Operation) is { } argument && Differs(argument)
+        : IsHandedOver(method, call.Operation);
+
+    /// <summary>
+    /// A method group's parameters are filled by whom it is handed to: <c>records.Select(Process)</c>. Those of a constructor that a container
+    /// calls are services, whatever the call says that asks for the object.
+    /// </summary>
+    private bool IsHandedOver(IMethodSymbol method, IOperation? operation) =>
+        method.MethodKind == MethodKind.Ordinary
+        && operation is IInvocationOperation call
+        && ((call.Instance is { } instance and not IInstanceReferenceOperation && Differs(instance))
+            || call.Arguments.Any(argument => argument.Value.Bare() is not IDelegateCreationOperation && Differs(argument.Value)));
 
     /// <summary>A lambda's parameter is filled by whom the lambda is handed to: <c>records.Select(record => ...)</c>.</summary>
     private bool IsPassedInvocationData(IMethodSymbol lambda) =>

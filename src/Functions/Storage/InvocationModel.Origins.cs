@@ -15,6 +15,9 @@ public sealed partial class InvocationModel
     public Invocation? AroundAtAnyTime(IOperation operation, ISymbol containing) =>
         Around(operation, containing) ?? Ask(parts => FunctionsAround(operation, containing).SelectMany(symbol => Started(symbol, parts)).FirstOrDefault());
 
+    /// <summary>As <see cref="Reaching"/>, also for what runs while the environment starts.</summary>
+    public Invocation? ReachingAtAnyTime(IMethodSymbol method) => Reaching(method) ?? Ask(parts => Started(method, parts).FirstOrDefault());
+
     /// <summary>The values that a local, parameter, field or property is given where it is known who gives them; else empty.</summary>
     public ImmutableArray<IOperation> ValuesOf(IOperation reference) => Ask(parts => Given(Own(reference).Bare(), parts.Reach).ToImmutableArray());
 
@@ -38,7 +41,8 @@ public sealed partial class InvocationModel
     {
         ILocalReferenceOperation local => reach.WritesOf(local),
         IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol method } parameter } =>
-            reach.CallersOf(method).Select(call => InvocationData.ArgumentFor(parameter, call.Operation)).OfType<IOperation>(),
+            reach.CallersOf(method).Where(call => call.BindsArguments).Select(call => InvocationData.ArgumentFor(parameter, call.Operation))
+                .OfType<IOperation>(),
         IMemberReferenceOperation { Instance: null or IInstanceReferenceOperation } member => reach.WritesOfMember(member.Member),
         _ => [],
     };

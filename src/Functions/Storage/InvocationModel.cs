@@ -126,6 +126,9 @@ public sealed partial class InvocationModel
     /// <summary>Whether an operation of that kind runs in any invocation. Symbols it meets are compared by <see cref="OperationTree.IsSameAs"/>.</summary>
     public bool AnyInInvocation(Func<IOperation, bool> predicate) => Ask(parts => parts.Reach.Any(predicate));
 
+    /// <summary>As <see cref="AnyInInvocation"/>, in the invocations of one entry point.</summary>
+    public bool AnyInInvocationOf(EntryPoint entry, Func<IOperation, bool> predicate) => Ask(parts => parts.Reach.AnyOf(entry, predicate));
+
     /// <summary>As <see cref="AnyInInvocation"/>, while the environment starts.</summary>
     public bool AnyAtStart(Func<IOperation, bool> predicate) => Ask(parts => parts.Reach.OperationsAtStart.Any(predicate));
 

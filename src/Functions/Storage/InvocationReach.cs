@@ -30,7 +30,9 @@ public sealed class InvocationReach
         _reached = entryPoints.Select(analysis.From).ToImmutableArray();
         foreach (var code in _reached)
         {
-            _entered.UnionWith(code.EntryPoint.Roots.Select(root => program.SourceOf(root) ?? root.OriginalDefinition));
+            // Main runs once, with arguments of the deployment; what it hands over is called in each invocation.
+            if (code.EntryPoint.Kind != EntryPointKind.LambdaExecutable)
+                _entered.UnionWith(code.EntryPoint.Roots.Select(root => program.SourceOf(root) ?? root.OriginalDefinition));
             foreach (var method in code.Methods)
                 Add(code.EntryPoint, method);
         }
@@ -99,6 +101,10 @@ public sealed class InvocationReach
     /// <summary>Whether reached code does something to a member: removes a subscription, restores a value, deletes a file.</summary>
     public bool Any(Func<IOperation, bool> predicate) => Operations.Any(predicate);
 
+    /// <inheritdoc cref="InvocationModel.AnyInInvocationOf"/>
+    public bool AnyOf(EntryPoint entry, Func<IOperation, bool> predicate) =>
+        OperationsOf(_reached.Where(code => ReferenceEquals(code.EntryPoint, entry))).Any(predicate);
+
     /// <inheritdoc cref="InvocationModel.IsMadeFrom"/>
     public bool IsMadeFrom(IOperation value, Func<IOperation, bool> isSource) => IsMadeFrom(value, isSource, []);
 
@@ -117,8 +123,10 @@ public sealed class InvocationReach
     public IEnumerable<IOperation> OperationsAtStart =>
         _reached.SelectMany(code => code.Methods).Where(method => method.Phase == Phase.Initialization).SelectMany(method => method.Operations);
 
-    private IEnumerable<IOperation> Operations =>
-        _reached.SelectMany(code => code.Methods).Where(method => method.Phase == Phase.Invocation).SelectMany(method => method.Operations);
+    private IEnumerable<IOperation> Operations => OperationsOf(_reached);
+
+    private static IEnumerable<IOperation> OperationsOf(IEnumerable<ReachedCode> reached) =>
+        reached.SelectMany(code => code.Methods).Where(method => method.Phase == Phase.Invocation).SelectMany(method => method.Operations);
 
     private static ISymbol? ShrunkBy(IOperation operation) => operation switch
     {

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using ServerlessGuard.Analyzers.Initialization;
 
 namespace ServerlessGuard.Analyzers.Tests.Initialization;
@@ -27,7 +28,7 @@ public sealed class ClientPerInvocationTests
 
     [Fact]
     public async Task In_the_function_of_a_custom_resource_it_is_a_hint() => Assert.Equal(
-        Microsoft.CodeAnalysis.DiagnosticSeverity.Info,
+        DiagnosticSeverity.Info,
         Assert.Single(await Diagnostics.Of<ClientPerInvocationAnalyzer>(FunctionSource.With(
             """
             public async Task Handle(Request request, ILambdaContext context)
@@ -37,4 +38,20 @@ public sealed class ClientPerInvocationTests
             }
             """,
             "public class Request { public string RequestType { get; set; } = \"\"; public string ResponseURL { get; set; } = \"\"; }"))).Severity);
+
+    [Theory]
+    [InlineData("var request = JsonSerializer.Deserialize<Request>(input.ToString()!)!; await Answer(request.ResponseURL);", DiagnosticSeverity.Info)]
+    [InlineData("var request = (JsonElement)input; await Answer(request.GetProperty(\"ResponseURL\").GetString());", DiagnosticSeverity.Info)]
+    [InlineData("var request = JsonSerializer.Deserialize<Request>(input.ToString()!)!; await Answer(request.RequestType);", DiagnosticSeverity.Warning)]
+    public async Task A_custom_resource_may_be_known_only_inside(string statements, DiagnosticSeverity severity)
+    {
+        var found = await Diagnostics.Of<ClientPerInvocationAnalyzer>("using System.Text.Json;\n" + FunctionSource.With(
+            $$"""
+            public async Task Handle(object input, ILambdaContext context) { {{statements}} }
+            static async Task Answer(string? url) { using var client = new HttpClient(); await client.PutAsync(url, null); }
+            """,
+            "public class Request { public string RequestType { get; set; } = \"\"; public string ResponseURL { get; set; } = \"\"; }"));
+
+        Assert.Equal(severity, Assert.Single(found).Severity);
+    }
 }

@@ -216,6 +216,36 @@ public sealed class ContainerTests
         OutputKind.ConsoleApplication);
 
     [Theory]
+    [InlineData("app.MapGet(\"/mode\", () => Shared.Mode = args.Length > 0 ? args[0] : \"live\");")]
+    [InlineData("app.MapGet(\"/mode/{id}\", (string id) => {|SLG1001:Shared.Mode = id + args.Length|});")]
+    [InlineData("app.MapGet(\"/orders\", () => { Shared.Store ??= app.Services.GetRequiredService<Store>(); });")]
+    [InlineData("app.MapGet(\"/orders\", (HttpContext context) => context.RequestServices.GetRequiredService<Store>().Share());")]
+    [InlineData(
+        "app.MapGet(\"/orders\", (HttpContext context) => context.RequestServices.GetRequiredService<Store>().Keep(context.Request.Host.Value));",
+        "{|SLG1001:Shared.Mode = host|}")]
+    public Task Arguments_and_services_are_the_same_in_every_invocation(string endpoints, string write = "Shared.Mode = host") => Verify.Flags<StateAnalyzer>(
+        Orders.Program($$"""
+            var builder = WebApplication.CreateBuilder(args);
+            builder.Services.AddAWSLambdaHosting(LambdaEventSource.HttpApi);
+            builder.Services.AddSingleton<Clock>().AddSingleton<Store>();
+            var app = builder.Build();
+            {{endpoints}}
+            app.Run();
+
+            public static class Shared { public static string? Mode; public static Clock? Clock; public static Store? Store; }
+            public class Clock { }
+            public class Store
+            {
+                private readonly Clock _clock;
+                public Store(Clock clock) => _clock = clock;
+                public void Share() => Shared.Clock = _clock;
+                public void Keep(string? host) => Write(host);
+                private static void Write(string? host) => {{write}};
+            }
+            """),
+        OutputKind.ConsoleApplication);
+
+    [Theory]
     [InlineData("""
         public abstract class Traced<TRequest, TResponse>
         {

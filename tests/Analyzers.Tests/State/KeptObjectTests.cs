@@ -1,3 +1,4 @@
+using System.Globalization;
 using ServerlessGuard.Analyzers.State;
 
 namespace ServerlessGuard.Analyzers.Tests.State;
@@ -433,6 +434,7 @@ public sealed class KeptObjectTests
         var found = Assert.Single(await Diagnostics.Of<StateAnalyzer>(source));
 
         Assert.Equal(("SLG1002", Microsoft.CodeAnalysis.DiagnosticSeverity.Info), (found.Id, found.Severity));
+        Assert.Contains("only 'Function.Handle' uses it, after giving it a value", found.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -147,11 +147,39 @@ public sealed class SharedObjectTests
     [Theory]
     [InlineData("var request = new HttpRequestMessage(HttpMethod.Get, order.Id); request.Headers.Add(\"X-Tenant\", order.Tenant); s_client.Send(request);")]
     [InlineData("var client = new HttpClient(); client.DefaultRequestHeaders.Add(\"X-Tenant\", order.Tenant);")]
-    [InlineData("s_client.DefaultRequestHeaders.Add(\"X-App\", \"orders\");")]
-    [InlineData("s_client.Timeout = TimeSpan.FromSeconds(5);")]
-    [InlineData("s_client.DefaultRequestHeaders.UserAgent.ParseAdd(Environment.GetEnvironmentVariable(\"AGENT\"));")]
+    [InlineData("s_client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(\"Bearer\", Environment.GetEnvironmentVariable(\"TOKEN\"));")]
+    [InlineData("s_json.MaxDepth = 8;")]
     [InlineData("var json = new JsonSerializerOptions(); json.MaxDepth = order.Id.Length;")]
     public Task Requests_own_clients_and_constants_are_silent(string statements) => Verify.Silent<SharedClientAnalyzer>(Handler(statements, Clients));
+
+    [Theory]
+    [InlineData("{|SLG1010:s_client.DefaultRequestHeaders.Add(\"X-App\", \"orders\")|};")]
+    [InlineData("s_client.DefaultRequestHeaders.Accept.Clear(); {|SLG1010:s_client.DefaultRequestHeaders.Add(\"User-Agent\", \"orders\")|};")]
+    [InlineData("{|SLG1010:s_client.DefaultRequestHeaders.UserAgent.ParseAdd(Environment.GetEnvironmentVariable(\"AGENT\"))|};")]
+    [InlineData("{|SLG1010:s_client.DefaultRequestHeaders.Accept.Add(new MediaTypeWithQualityHeaderValue(\"application/json\"))|};")]
+    [InlineData("{|SLG1010:s_client.Timeout = TimeSpan.FromSeconds(5)|};")]
+    [InlineData("Prepare(); void Prepare() { {|SLG1010:s_client.BaseAddress = new Uri(\"https://example.com\")|}; }")]
+    public Task A_constant_that_is_added_again_or_may_be_set_only_once_is_flagged(string statements) =>
+        Verify.Flags<SharedClientAnalyzer>(Handler(statements, Clients));
+
+    [Theory]
+    [InlineData("s_client.DefaultRequestHeaders.Clear(); s_client.DefaultRequestHeaders.Add(\"X-App\", \"orders\");")]
+    [InlineData("s_client.DefaultRequestHeaders.Remove(\"X-App\"); s_client.DefaultRequestHeaders.Add(\"X-App\", \"orders\");")]
+    [InlineData("s_client.DefaultRequestHeaders.UserAgent.Clear(); s_client.DefaultRequestHeaders.Add(\"User-Agent\", \"orders\");")]
+    [InlineData("s_client.DefaultRequestHeaders.Accept.Clear(); s_client.DefaultRequestHeaders.Accept.Add(new(\"application/json\"));")]
+    [InlineData("if (!s_client.DefaultRequestHeaders.Contains(\"X-App\")) { s_client.DefaultRequestHeaders.Add(\"X-App\", \"orders\"); }")]
+    [InlineData("if (s_client.BaseAddress == null) { s_client.BaseAddress = new Uri(\"https://example.com\"); }")]
+    [InlineData("s_client.BaseAddress ??= new Uri(\"https://example.com\");")]
+    [InlineData("if (s_late == null) { s_late = new(); s_late.Timeout = TimeSpan.FromSeconds(5); s_late.DefaultRequestHeaders.Add(\"X\", \"orders\"); }")]
+    public Task A_constant_that_is_taken_away_first_or_given_once_is_silent(string statements) =>
+        Verify.Silent<SharedClientAnalyzer>(Handler(statements, Clients + " private static HttpClient? s_late;"));
+
+    [Fact]
+    public Task A_client_that_is_made_ready_while_the_environment_starts_is_silent() => Verify.Silent<SharedClientAnalyzer>(Orders.Function("""
+        private readonly HttpClient _client = new();
+        public Function() { _client.BaseAddress = new Uri("https://example.com"); _client.DefaultRequestHeaders.Add("X-App", "orders"); }
+        public Task<string> Handle(Order order, ILambdaContext context) => _client.GetStringAsync("orders");
+        """));
 
     [Fact]
     public Task A_shared_client_that_is_reconfigured_is_reported_once() =>

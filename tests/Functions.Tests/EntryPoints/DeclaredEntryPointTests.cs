@@ -12,6 +12,27 @@ public sealed class DeclaredEntryPointTests
     [InlineData("context not last", "", "public class F { public void Handle(Amazon.Lambda.Core.ILambdaContext c, string s) { } }")]
     [InlineData("not public", "", "public class F { void Handle(string s, Amazon.Lambda.Core.ILambdaContext c) { } }")]
     [InlineData("three parameters", "", "public class F { public void Handle(string s, int i, Amazon.Lambda.Core.ILambdaContext c) { } }")]
+    [InlineData("context alone", "LambdaClassic F.Run", "public class F { public void Run(Amazon.Lambda.Core.ILambdaContext c) { } }")]
+    [InlineData("context alone, static, with a task", "LambdaClassic F.Run", """
+        public class F { public static Task Run(Amazon.Lambda.Core.ILambdaContext c) => Task.CompletedTask; }
+        """)]
+    [InlineData("context alone, static, named a handler", "LambdaClassic F.FunctionHandler", """
+        public static class F { public static void FunctionHandler(Amazon.Lambda.Core.ILambdaContext c) { } }
+        """)]
+    [InlineData("context alone, static, with a serializer", "LambdaClassic F.Run", """
+        public static class F
+        {
+            [Amazon.Lambda.Core.LambdaSerializer(typeof(Amazon.Lambda.Serialization.SystemTextJson.DefaultLambdaJsonSerializer))]
+            public static void Run(Amazon.Lambda.Core.ILambdaContext c) { }
+        }
+        """)]
+    [InlineData("a library that is given the context", "", """
+        public class Idempotency
+        {
+            public static Amazon.Lambda.Core.ILambdaContext? Context { get; private set; }
+            public static void Register(Amazon.Lambda.Core.ILambdaContext c) => Context = c;
+        }
+        """)]
     [InlineData("event with a serializer", "LambdaClassic F.Handle", """
         [assembly: Amazon.Lambda.Core.LambdaSerializer(typeof(Amazon.Lambda.Serialization.SystemTextJson.DefaultLambdaJsonSerializer))]
         public class F { public void Handle(Amazon.Lambda.SQSEvents.SQSEvent e) { } public void Other(string s) { } }
