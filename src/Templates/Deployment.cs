@@ -127,7 +127,17 @@ public sealed record PlatformNeed(ImmutableArray<string> Actions, ImmutableArray
 }
 
 /// <summary>What starts the function: <c>SQS</c>, <c>Api</c>, <c>Schedule</c>, ... and the resource it comes from, where there is one.</summary>
-public sealed record EventSource(string Type, SymbolicText? Source, SourcePosition Position);
+public sealed record EventSource(string Type, SymbolicText? Source, SourcePosition Position)
+{
+    /// <summary>Of a bucket's notification the keys of the objects that it tells of; null of other events.</summary>
+    public KeyFilter? Keys { get; init; }
+}
+
+/// <summary>What a key begins and ends with; empty where it does not matter, null where the template does not say it in so many words.</summary>
+public sealed record KeyFilter(string? Prefix, string? Suffix)
+{
+    public static KeyFilter All { get; } = new("", "");
+}
 
 /// <summary>An entry of <c>Metadata: ServerlessGuard: Suppress</c>.</summary>
 public sealed record Suppression(string Rule, string? Action, string? Reason, SourcePosition Position);

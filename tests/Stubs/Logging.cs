@@ -30,6 +30,35 @@ namespace AWS.Lambda.Powertools.Metrics
     }
 }
 
+namespace Serilog
+{
+    public interface ILogger
+    {
+        void Information(string messageTemplate, params object?[] propertyValues);
+        ILogger ForContext(string propertyName, object? value, bool destructureObjects = false);
+    }
+
+    public static class Log
+    {
+        public static ILogger Logger { get => throw null!; set => throw null!; }
+        public static void Information(string messageTemplate, params object?[] propertyValues) => throw null!;
+    }
+
+    public class LoggerConfiguration
+    {
+        public Configuration.LoggerEnrichmentConfiguration Enrich => throw null!;
+        public ILogger CreateLogger() => throw null!;
+    }
+}
+
+namespace Serilog.Configuration
+{
+    public class LoggerEnrichmentConfiguration
+    {
+        public LoggerConfiguration WithProperty(string name, object? value, bool destructureObjects = false) => throw null!;
+    }
+}
+
 namespace Serilog.Context
 {
     public static class LogContext

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using ServerlessGuard.Functions.Storage;
+using ServerlessGuard.Templates;
 
 namespace ServerlessGuard.Analyzers.Coupling;
 
@@ -12,9 +13,6 @@ public sealed class EventLoopAnalyzer : ServerlessAnalyzer
 {
     public static readonly DiagnosticDescriptor Loop = Rule(
         "SLG3004", "Event loop", "'{0}' writes to the {1} that its event came from, and so starts '{2}' again{3}", DiagnosticSeverity.Warning, "Coupling");
-
-    /// <summary>Values are followed this far back; longer chains are left alone.</summary>
-    private const int MostSteps = 8;
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Loop);
 
@@ -27,35 +25,51 @@ public sealed class EventLoopAnalyzer : ServerlessAnalyzer
         if (Feedback.Of(call) is not { } feedback || feedback.TargetOf(call) is not { } target
             || model.Around(call, context.ContainingSymbol) is not { } invocation)
             return;
-        if ((IsOfEvent(target, feedback, model) || IsDeployedAsSource(target, feedback, invocation, context.Options, model)) && !HasPrefix(call, model))
+        var triggers = TriggersOf(invocation, feedback, context.Options).ToList();
+        if (IsOfEvent(target, feedback, model))
+            ReportUnlessLeftOut(context, triggers.Select(trigger => trigger.Source), feedback, invocation, model);
+        else if (NamedAsSource(target, triggers, model) is { Count: > 0 } named)
+            ReportUnlessLeftOut(context, named, feedback, invocation, model);
+    }
+
+    private static void ReportUnlessLeftOut(
+        OperationAnalysisContext context, IEnumerable<EventSource> triggers, Feedback feedback, Invocation invocation, InvocationModel model)
+    {
+        var call = (IInvocationOperation)context.Operation;
+        if (!IsLeftOut(call, triggers.ToList(), model))
             Report(context, Loop, call.Syntax, invocation, call.TargetMethod.Name, feedback.Resource, invocation.ShortName, Via(invocation));
     }
 
     private static bool IsOfEvent(IOperation target, Feedback feedback, InvocationModel model) => new EventSourceOrigin(feedback, model).Is(target);
 
-    /// <summary>The variable that names the target and the function's event source are one resource of a template.</summary>
-    private static bool IsDeployedAsSource(IOperation target, Feedback feedback, Invocation invocation, AnalyzerOptions options, InvocationModel model) =>
-        ConfiguredValue.VariableOf(target, model) is { } variable
-        && DeployedFunctions.Of(invocation.Entry, options).Any(deployed =>
-            deployed.Function.Environment.TryGetValue(variable, out var value)
-            && deployed.Deployment.Identify(value) is { } written
-            && deployed.Function.Events
-                .Any(source => source.Type == feedback.EventSource && source.Source is { } origin && deployed.Deployment.Identify(origin)?.Id == written.Id));
+    /// <summary>What the templates say starts the function, of the kind that the write can be.</summary>
+    private static IEnumerable<(EventSource Source, DeployedFunction Function, Deployment Deployment)> TriggersOf(
+        Invocation invocation, Feedback feedback, AnalyzerOptions options) =>
+        from deployed in DeployedFunctions.Of(invocation.Entry, options)
+        from source in deployed.Function.Events
+        where source.Type == feedback.EventSource
+        select (source, deployed.Function, deployed.Deployment);
 
-    /// <summary>A key that begins with a text of its own is told from the originals by the trigger's filter.</summary>
-    private static bool HasPrefix(IInvocationOperation call, InvocationModel model) =>
-        Feedback.MemberOf(call, "Key", "DestinationKey", "key", "destinationKey") is { } key && BeginsWithText(key, model, MostSteps);
+    /// <summary>The triggers that are one resource of a template with what the variable holds that names the target.</summary>
+    private static List<EventSource> NamedAsSource(
+        IOperation target, List<(EventSource Source, DeployedFunction Function, Deployment Deployment)> triggers, InvocationModel model) =>
+        triggers.Count == 0 || ConfiguredValue.VariableOf(target, model) is not { } variable
+            ? []
+            : (from trigger in triggers
+               let written = trigger.Function.Environment.TryGetValue(variable, out var value) ? trigger.Deployment.Identify(value) : null
+               where written is not null && trigger.Source.Source is { } origin && trigger.Deployment.Identify(origin)?.Id == written.Id
+               select trigger.Source).ToList();
 
-    private static bool BeginsWithText(IOperation key, InvocationModel model, int steps) => key.Bare() switch
+    /// <summary>
+    /// Where a template says which keys the trigger sees, those decide. Else a key that begins with a text of its own is taken to be told from the
+    /// originals by a filter out of sight.
+    /// </summary>
+    private static bool IsLeftOut(IInvocationOperation call, List<EventSource> triggers, InvocationModel model)
     {
-        { ConstantValue.HasValue: true } => true,
-        IInterpolatedStringOperation { Parts: [IInterpolatedStringTextOperation, ..] } => true,
-        IInterpolatedStringOperation { Parts: [IInterpolationOperation { Expression: var first }, ..] } => BeginsWithText(first, model, steps),
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum => BeginsWithText(sum.LeftOperand, model, steps),
-        IInvocationOperation { TargetMethod.Name: "Combine" or "Join" or "Concat" or "Format", Arguments: [{ Value: var first }, ..] } =>
-            BeginsWithText(first, model, steps),
-        ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation when steps > 0 =>
-            model.ValuesOf(key) is { IsEmpty: false } values && values.All(value => BeginsWithText(value, model, steps - 1)),
-        _ => false,
-    };
+        if (Feedback.MemberOf(call, "Key", "DestinationKey", "key", "destinationKey") is not { } key)
+            return false;
+        var text = KeyText.Of(key, model);
+        var filters = triggers.Select(trigger => trigger.Keys).OfType<KeyFilter>().ToList();
+        return filters.Count == 0 ? text.HasOwnStart : filters.TrueForAll(text.IsLeftOutBy);
+    }
 }

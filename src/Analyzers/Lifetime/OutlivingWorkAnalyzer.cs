@@ -19,6 +19,7 @@ public sealed class OutlivingWorkAnalyzer : ServerlessAnalyzer
     {
         context.RegisterOperationAction(operation => AnalyzeCall(operation, model), OperationKind.Invocation);
         context.RegisterOperationAction(operation => AnalyzeLocal(operation, model), OperationKind.VariableDeclarator);
+        context.RegisterOperationAction(operation => AnalyzeAssignment(operation, model), OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment);
     }
 
     private static void AnalyzeCall(OperationAnalysisContext context, InvocationModel model)
@@ -29,21 +30,38 @@ public sealed class OutlivingWorkAnalyzer : ServerlessAnalyzer
             Report(context, Outlives, call.Syntax, invocation, call.TargetMethod.Name, invocation.ShortName, Via(invocation));
     }
 
-    /// <summary>A task kept in a local that nothing ever looks at again.</summary>
     private static void AnalyzeLocal(OperationAnalysisContext context, InvocationModel model)
     {
         var declarator = (IVariableDeclaratorOperation)context.Operation;
-        if (!IsTask(declarator.Symbol.Type) || declarator.Initializer?.Value is not { } value || value is IAwaitOperation
-            || value.Bare() is not IInvocationOperation call || IsCompleted(call))
+        if (declarator.Initializer is { Value: var value } && StartedBy(value) is { } call)
+            AnalyzeLocal(context, declarator.Symbol, call, model);
+    }
+
+    private static void AnalyzeAssignment(OperationAnalysisContext context, InvocationModel model)
+    {
+        if (context.Operation is not IAssignmentOperation { Parent: IExpressionStatementOperation } assignment || StartedBy(assignment.Value) is not { } call)
             return;
-        if (model.Around(declarator, context.ContainingSymbol) is { } invocation && !IsRead(declarator))
+        if (assignment.Target is ILocalReferenceOperation { Local: var local })
+            AnalyzeLocal(context, local, call, model);
+        else if (assignment.Target is IMemberReferenceOperation { Member: var member } && KeptTask.IsForgotten(member))
+            Report(context, call, model);
+    }
+
+    /// <summary>A task kept in a local that nothing looks at again, or not on every way to the end.</summary>
+    private static void AnalyzeLocal(OperationAnalysisContext context, ILocalSymbol local, IInvocationOperation call, InvocationModel model)
+    {
+        if (KeptTask.IsForgotten(local, context.Operation) || UnawaitedPath.Exists(context.Operation, local, context.GetControlFlowGraph))
+            Report(context, call, model);
+    }
+
+    private static void Report(OperationAnalysisContext context, IInvocationOperation call, InvocationModel model)
+    {
+        if (model.Around(context.Operation, context.ContainingSymbol) is { } invocation)
             Report(context, Outlives, call.Syntax, invocation, call.TargetMethod.Name, invocation.ShortName, Via(invocation));
     }
 
-    private static bool IsRead(IVariableDeclaratorOperation declarator) =>
-        declarator.Root().Descendants().OfType<ILocalReferenceOperation>().Any(reference =>
-            SymbolEqualityComparer.Default.Equals(reference.Local, declarator.Symbol)
-            && reference.Parent is not ISimpleAssignmentOperation { Target: ILocalReferenceOperation });
+    private static IInvocationOperation? StartedBy(IOperation value) =>
+        value is not IAwaitOperation && IsTask(value.Type) && value.Bare() is IInvocationOperation call && !IsCompleted(call) ? call : null;
 
     private static bool StartsThread(IInvocationOperation call) => call.TargetMethod switch
     {

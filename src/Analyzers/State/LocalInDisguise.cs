@@ -15,30 +15,18 @@ internal static class LocalInDisguise
         && !member.DeclaringSyntaxReferences.Any(declaration => IsInitialized(declaration.GetSyntax()))
         && write.Syntax is AssignmentExpressionSyntax { Left: var target }
         && write.Syntax.FirstAncestorOrSelf<BaseMethodDeclarationSyntax>() is { } method
-        && Mentions(member).Where(mention => !target.Span.Contains(mention.Span)).ToList() is { Count: > 0 } others
+        && Mentions.Of(member).Where(mention => !target.Span.Contains(mention.Span)).ToList() is { Count: > 0 } others
         && others.All(other =>
             other.SyntaxTree == write.Syntax.SyntaxTree && method.Span.Contains(other.Span) && other.SpanStart > write.Syntax.Span.End && !IsWritten(other));
 
     private static bool IsInitialized(SyntaxNode declaration) =>
         declaration is VariableDeclaratorSyntax { Initializer: not null } or PropertyDeclarationSyntax { Initializer: not null };
 
-    /// <summary>By name in the whole class: what only looks like it counts too.</summary>
-    private static IEnumerable<SyntaxToken> Mentions(ISymbol member) =>
-        from declaration in member.ContainingType.DeclaringSyntaxReferences
-        from token in declaration.GetSyntax().DescendantTokens()
-        where token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == member.Name && token.Parent is IdentifierNameSyntax
-        select token;
-
-    private static bool IsWritten(SyntaxToken mention)
-    {
-        var expression = (ExpressionSyntax)mention.Parent!;
-        while (expression.Parent is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } access)
-            expression = access;
-        return expression.Parent is AssignmentExpressionSyntax assignment && assignment.Left == expression
-            || expression.Parent is PostfixUnaryExpressionSyntax or PrefixUnaryExpressionSyntax
-            {
-                OperatorToken.RawKind: (int)SyntaxKind.PlusPlusToken or (int)SyntaxKind.MinusMinusToken,
-            }
-            || expression.Parent is ArgumentSyntax { RefKindKeyword.RawKind: not (int)SyntaxKind.None };
-    }
+    private static bool IsWritten(ExpressionSyntax mention) =>
+        Mentions.IsAssigned(mention)
+        || mention.Parent is PostfixUnaryExpressionSyntax or PrefixUnaryExpressionSyntax
+        {
+            OperatorToken.RawKind: (int)SyntaxKind.PlusPlusToken or (int)SyntaxKind.MinusMinusToken,
+        }
+        || mention.Parent is ArgumentSyntax { RefKindKeyword.RawKind: not (int)SyntaxKind.None };
 }

@@ -49,7 +49,7 @@ public sealed class EnvironmentStorage(InvocationReach reach)
         access.Ancestors().OfType<IConditionalAccessOperation>().FirstOrDefault()?.Operation;
 
     private EnvironmentPlace? OfProperty(IPropertyReferenceOperation reference, int hops) =>
-        IsStored(reference.Property) ? OfMember(reference, reference.Property, hops)
+        IsStored(reference.Property) || IsProcessWide(reference.Property) ? OfMember(reference, reference.Property, hops)
         : reference.Instance is { } instance and not IInstanceReferenceOperation && hops > 0 ? Find(instance, hops - 1)
         : null;
 
@@ -62,7 +62,7 @@ public sealed class EnvironmentStorage(InvocationReach reach)
         if (IsThreadBound(member) || InvocationTypes.IsAmbient(TypeOf(member)))
             return null;
         if (member.IsStatic)
-            return reach.Program.CompilationOf(member) is null ? null : new EnvironmentPlace(StorageKind.Static, member, member.ContainingType);
+            return IsOfProgram(member) || IsProcessWide(member) ? new EnvironmentPlace(StorageKind.Static, member, member.ContainingType) : null;
         return reference.Instance switch
         {
             IInstanceReferenceOperation self => OfThis(self, member),
@@ -111,6 +111,12 @@ public sealed class EnvironmentStorage(InvocationReach reach)
             ILocalFunctionOperation local => local.Symbol,
             _ => null,
         }).FirstOrDefault(symbol => symbol is not null);
+
+    private bool IsOfProgram(ISymbol member) => reach.Program.CompilationOf(member) is not null;
+
+    /// <summary>Statics of packages that everything in the process goes through. Serilog: <c>Log.Information</c> writes to <c>Log.Logger</c>.</summary>
+    private static bool IsProcessWide(ISymbol member) =>
+        member is { Name: "Logger", ContainingType: { Name: "Log", ContainingNamespace: { Name: "Serilog", ContainingNamespace.IsGlobalNamespace: true } } };
 
     private static bool IsThreadBound(ISymbol member) =>
         member.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "ThreadStaticAttribute");

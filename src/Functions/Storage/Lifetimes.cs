@@ -12,7 +12,9 @@ internal sealed class Lifetimes
 {
     private readonly ImmutableArray<EntryPoint> _entryPoints;
     private readonly ImmutableArray<ServiceRegistration> _registrations;
+    private readonly ImmutableArray<ServiceScan> _scans;
     private readonly HashSet<ISymbol> _madeOnce = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _madeInInvocation = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _middleware = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<INamedTypeSymbol, StorageKind?> _known = new(SymbolEqualityComparer.Default);
 
@@ -20,11 +22,17 @@ internal sealed class Lifetimes
     {
         _entryPoints = reached.Select(code => code.EntryPoint).ToImmutableArray();
         _registrations = reached.SelectMany(code => code.Registrations).ToImmutableArray();
+        _scans = reached.SelectMany(code => code.Methods).SelectMany(method => method.Operations)
+            .Where(operation => operation is IInvocationOperation or IInvalidOperation)
+            .Select(ServiceScan.Of).OfType<ServiceScan>().ToImmutableArray();
         var creations = reached.SelectMany(code => code.Methods)
-            .SelectMany(method => method.Operations.OfType<IObjectCreationOperation>(), (method, creation) => (IsOnce: method.Phase == Phase.Initialization || IsMadeOnce(creation), creation.Type))
+            .SelectMany(
+                method => method.Operations.OfType<IObjectCreationOperation>(),
+                (method, creation) => (IsOnce: method.Phase == Phase.Initialization || IsMadeOnce(creation), creation.Type))
             .ToLookup(made => made.IsOnce, made => made.Type?.OriginalDefinition);
         _madeOnce.UnionWith(creations[true].OfType<ISymbol>());
-        _madeOnce.ExceptWith(creations[false].OfType<ISymbol>());
+        _madeInInvocation.UnionWith(creations[false].OfType<ISymbol>());
+        _madeOnce.ExceptWith(_madeInInvocation);
         _middleware.UnionWith(reached.SelectMany(code => code.Methods).Where(method => method.Phase == Phase.Initialization).SelectMany(method => method.Operations).SelectMany(Middleware));
     }
 
@@ -43,7 +51,8 @@ internal sealed class Lifetimes
     /// <summary>Of middleware by convention there is one object, made with the pipeline; what implements <c>IMiddleware</c> the container makes.</summary>
     private static IEnumerable<ISymbol> Middleware(IOperation operation) =>
         operation is IInvocationOperation { TargetMethod: { Name: "UseMiddleware" } method } call
-            ? method.TypeArguments.Concat(call.Arguments.SelectMany(argument => argument.DescendantsAndSelf()).OfType<ITypeOfOperation>().Select(named => named.TypeOperand))
+            ? method.TypeArguments.Concat(
+                call.Arguments.SelectMany(argument => argument.DescendantsAndSelf()).OfType<ITypeOfOperation>().Select(named => named.TypeOperand))
                 .Where(type => type.AllInterfaces.All(implemented => implemented.Name != "IMiddleware"))
                 .Select(type => type.OriginalDefinition)
             : [];
@@ -56,25 +65,36 @@ internal sealed class Lifetimes
         return kind;
     }
 
-    public bool IsScoped(ITypeSymbol type) => _registrations.Any(registration =>
-        IsOf(registration, type)
-        && (registration.Lifetime == ServiceLifetime.Scoped || NameOf(registration.Call) is "AddDbContext" or "AddDbContextPool"));
+    /// <summary>What is registered by name wins over what is found by convention.</summary>
+    public bool IsScoped(ITypeSymbol type) =>
+        _registrations.Any(registration => IsOf(registration, type))
+            ? _registrations.Any(registration => IsOf(registration, type) && IsScoped(registration))
+            : _scans.Any(scan => scan.Lifetime == ServiceLifetime.Scoped && scan.Provides(type));
 
-    public bool IsService(ITypeSymbol type) => _registrations.Any(registration => IsOf(registration, type));
+    private static bool IsScoped(ServiceRegistration registration) =>
+        registration.Lifetime == ServiceLifetime.Scoped || NameOf(registration.Call) is "AddDbContext" or "AddDbContextPool";
 
-    private static bool IsOf(ServiceRegistration registration, ITypeSymbol type) => type is not ITypeParameterSymbol && TypeNames.CanBeSame(registration.Service, type);
+    /// <summary>By convention a class may be found that is data all the same; an interface is not.</summary>
+    public bool IsService(ITypeSymbol type) =>
+        _registrations.Any(registration => IsOf(registration, type)) || (type.TypeKind == TypeKind.Interface && _scans.Any(scan => scan.Provides(type)));
+
+    private static bool IsOf(ServiceRegistration registration, ITypeSymbol type) =>
+        type is not ITypeParameterSymbol && TypeNames.CanBeSame(registration.Service, type);
 
     private StorageKind? Find(INamedTypeSymbol type) =>
         _registrations.Any(registration => registration.Lifetime == ServiceLifetime.Singleton && IsOrDerives(MadeBy(registration), type)) ? Singleton(type)
         : _registrations.Any(registration => IsOrDerives(MadeBy(registration), type)) ? null
         : IsHandler(type) ? StorageKind.Handler
+        : !_madeInInvocation.Contains(type.OriginalDefinition) && _scans.LastOrDefault(scan => scan.Makes(type)) is { } scan
+            ? scan.Lifetime == ServiceLifetime.Singleton ? StorageKind.Singleton : null
         : IsSharedPart(type) || _madeOnce.Contains(type.OriginalDefinition) || _middleware.Contains(type.OriginalDefinition) ? StorageKind.Singleton
         : null;
 
     private StorageKind Singleton(INamedTypeSymbol type) => IsHandler(type) ? StorageKind.Handler : StorageKind.Singleton;
 
     private bool IsHandler(INamedTypeSymbol type) =>
-        _entryPoints.Any(entry => entry.Kind is EntryPointKind.LambdaClassic or EntryPointKind.LambdaAnnotations or EntryPointKind.AspNetCore && IsOrDerives(entry.Type, type));
+        _entryPoints.Any(entry =>
+            entry.Kind is EntryPointKind.LambdaClassic or EntryPointKind.LambdaAnnotations or EntryPointKind.AspNetCore && IsOrDerives(entry.Type, type));
 
     /// <summary>A part that MEF's container makes once.</summary>
     private static bool IsSharedPart(INamedTypeSymbol type) =>
@@ -86,7 +106,8 @@ internal sealed class Lifetimes
     private static ITypeSymbol? InstanceType(IOperation? instance) => instance?.Bare() switch
     {
         IDelegateCreationOperation { Target: var target } => InstanceType(target),
-        IAnonymousFunctionOperation lambda => lambda.Body.Descendants().OfType<IReturnOperation>().Select(returned => InstanceType(returned.ReturnedValue)).FirstOrDefault(),
+        IAnonymousFunctionOperation lambda =>
+            lambda.Body.Descendants().OfType<IReturnOperation>().Select(returned => InstanceType(returned.ReturnedValue)).FirstOrDefault(),
         { Type: { TypeKind: not TypeKind.Delegate } type } => type,
         _ => null,
     };

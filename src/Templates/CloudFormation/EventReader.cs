@@ -30,6 +30,7 @@ internal sealed class EventReader
 
     private readonly ResourceIndex _index;
     private readonly ILookup<string, Resource> _mappings;
+    private readonly ILookup<string, EventSource> _notifications;
     private readonly ImmutableDictionary<string, SymbolicText> _streamsOfConsumers;
 
     public EventReader(StackSet stacks, ResourceIndex index)
@@ -37,9 +38,14 @@ internal sealed class EventReader
         _index = index;
         _mappings = stacks.AllStacks.SelectMany(stack => stack.Resources)
             .Where(resource => resource.Type == "AWS::Lambda::EventSourceMapping")
-            .Select(mapping => (Function: mapping["FunctionName"].AsText() is { } name ? index.Identify(name, "AWS::Lambda::Function")?.Id : null, Mapping: mapping))
+            .Select(mapping =>
+                (Function: mapping["FunctionName"].AsText() is { } name ? index.Identify(name, "AWS::Lambda::Function")?.Id : null, Mapping: mapping))
             .Where(pair => pair.Function is not null)
             .ToLookup(pair => pair.Function!, pair => pair.Mapping, StringComparer.Ordinal);
+        _notifications = stacks.AllStacks.SelectMany(stack => stack.Resources)
+            .Where(resource => resource.Type == "AWS::S3::Bucket")
+            .SelectMany(Notifications)
+            .ToLookup(pair => pair.Function, pair => pair.Event, StringComparer.Ordinal);
         _streamsOfConsumers = stacks.Stacks.SelectMany(stack => stack.Resources)
             .Where(resource => resource.Type == "AWS::Kinesis::StreamConsumer")
             .Select(consumer => (consumer.Id, Stream: consumer["StreamARN"].AsText()))
@@ -50,7 +56,9 @@ internal sealed class EventReader
     /// <summary>The function's events, and what polling them needs.</summary>
     public (ImmutableArray<EventSource> Events, IEnumerable<PlatformNeed> Polling) Of(Resource function)
     {
-        var events = function["Events"].EntriesOf().Select(SamEvent).Concat(_mappings[function.Id].Select(Mapped)).ToArray();
+        var events = function["Events"].EntriesOf().Select(SamEvent)
+            .Concat(_mappings[function.Id].Select(Mapped))
+            .Concat(_notifications[function.Id]).ToArray();
         var polling = events
             .SelectMany(source => EventSourceNeeds.Polling(source.Type, source.Source, KeyOf(source.Source), source.Position))
             .Concat(_mappings[function.Id].SelectMany(MappingNeeds));
@@ -68,8 +76,21 @@ internal sealed class EventReader
     {
         var type = written.Value.At("Type").AsLiteral() ?? string.Empty;
         var source = SourceProperties.TryGetValue(type, out var property) ? written.Value.At("Properties", property).AsText() : null;
-        return new EventSource(type, Arn(source), written.Position);
+        var filter = written.Value.At("Properties", "Filter");
+        return new EventSource(type, Arn(source), written.Position) { Keys = type == "S3" ? KeyFilters.Of(filter.At("S3Key", "Rules")) : null };
     }
+
+    /// <summary>What a bucket says itself of the functions that it starts.</summary>
+    private IEnumerable<(string Function, EventSource Event)> Notifications(Resource bucket) =>
+        from notification in bucket["NotificationConfiguration"].At("LambdaConfigurations").AsItems()
+        let function = notification.At("Function").AsText() is { } name ? _index.Identify(name, "AWS::Lambda::Function")?.Id : null
+        where function is not null
+        select (
+            function,
+            new EventSource("S3", Arn(SymbolicText.Hole(bucket.Id)), notification.Position)
+            {
+                Keys = KeyFilters.Of(notification.At("Filter", "S3Key", "Rules")),
+            });
 
     private EventSource Mapped(Resource mapping)
     {

@@ -61,7 +61,7 @@ internal static class FunctionEvents
             "MQ" => Map(written.Position, ("Broker", ArnOf(written)), ("SourceAccessConfigurations", Login(written))),
             "SelfManagedKafka" => Map(written.Position, ("SourceAccessConfigurations", Logins(written))),
             "SNS" => Map(written.Position, ("Topic", Topic(written))),
-            "S3" => Map(written.Position, ("Bucket", Bucket(written))),
+            "S3" => Map(written.Position, ("Bucket", Bucket(written)), ("Filter", KeyFilter(written))),
             "Api" => Map(written.Position, ("RestApiId", Reference(LogicalIds.RestApi, written.Position))),
             "HttpApi" => Map(written.Position, ("ApiId", Reference(LogicalIds.HttpApi, written.Position))),
             "WebSocketApi" => Map(written.Position, ("ApiId", Reference(LogicalIds.WebSocketApi, written.Position))),
@@ -92,10 +92,22 @@ internal static class FunctionEvents
     private static Node Bucket(MappingEntry written) =>
         NewBucket(written) is { } name ? Reference(LogicalIds.Bucket(name), written.Position) : written.Value.At("bucket") ?? written.Value;
 
-    private static Mapping? Destinations(Node value, MappingEntry written) =>
-        value.At("destinations", "onFailure") is { } target ? Map(written.Position, ("OnFailure", FunctionDestinations.Target(target, [], written.Position))) : null;
+    /// <summary><c>rules: [{ prefix: uploads/ }, { suffix: .jpg }]</c></summary>
+    private static Mapping? KeyFilter(MappingEntry written) => written.Value.At("rules") is { } rules
+        ? Map(
+            rules.Position,
+            ("S3Key", Map(rules.Position, ("Rules", List(rules.AsItems().SelectMany(rule => rule.EntriesOf()).Select(KeyRule), rules.Position)))))
+        : null;
 
-    private static Sequence? Login(MappingEntry written) => written.Value.At("basicAuthArn") is { } secret ? List([Access("BASIC_AUTH", secret)], written.Position) : null;
+    private static Mapping KeyRule(MappingEntry rule) => Map(rule.Position, ("Name", Text(rule.Key, rule.Position)), ("Value", rule.Value));
+
+    private static Mapping? Destinations(Node value, MappingEntry written) =>
+        value.At("destinations", "onFailure") is { } target
+            ? Map(written.Position, ("OnFailure", FunctionDestinations.Target(target, [], written.Position)))
+            : null;
+
+    private static Sequence? Login(MappingEntry written) =>
+        written.Value.At("basicAuthArn") is { } secret ? List([Access("BASIC_AUTH", secret)], written.Position) : null;
 
     private static Sequence Logins(MappingEntry written) => List(
         written.Value.At("accessConfigurations").EntriesOf()

@@ -93,6 +93,97 @@ public sealed class EventLoopTests
                     Placed: { Type: SQS, Properties: { Queue: !GetAtt Orders.Arn } }
             """));
 
+    [Theory]
+    [InlineData("", "$\"thumbnails/{record.S3.Object.Key}\"", true)]
+    [InlineData("prefix: in/", "$\"thumbnails/{record.S3.Object.Key}\"", false)]
+    [InlineData("prefix: in/", "$\"in/done/{record.S3.Object.Key}\"", true)]
+    [InlineData("prefix: in/raw/", "$\"in/{record.S3.Object.Key}\"", true)]
+    [InlineData("prefix: in/", "record.S3.Object.Key + \".bak\"", true)]
+    [InlineData("prefix: in/", "order", true)]
+    [InlineData("suffix: .jpg", "record.S3.Object.Key + \".thumb\"", false)]
+    [InlineData("suffix: .jpg", "$\"thumbnails/{record.S3.Object.Key}\"", true)]
+    [InlineData("suffix: .jpg", "\"thumbnails/\" + Path.GetFileNameWithoutExtension(record.S3.Object.Key) + \".png\"", false)]
+    [InlineData("suffix: .jpg", "\"thumbnails/\" + Path.GetFileNameWithoutExtension(record.S3.Object.Key) + \".jpg\"", true)]
+    [InlineData("prefix: in/, suffix: .jpg", "$\"in/{order}.png\"", false)]
+    [InlineData("prefix: in/", "Path.Combine(\"out\", record.S3.Object.Key)", false)]
+    [InlineData("prefix: in/", "Path.Combine(\"in\", record.S3.Object.Key)", true)]
+    [InlineData("prefix: in/", "string.Format(\"out/{0}.png\", order)", false)]
+    [InlineData("prefix: in/", "string.Concat(\"out/\", order)", false)]
+    [InlineData("prefix: in/", "Uri.UnescapeDataString(record.S3.Object.Key)", true)]
+    [InlineData("prefix: in/", "Named(record.S3.Object.Key)", false)]
+    [InlineData("prefix: in/", "order == \"\" ? \"out/a\" : \"out/b\"", true)] // FP: of a choice nothing is known
+    [InlineData("prefix: !Ref Folder", "$\"thumbnails/{order}\"", false)]
+    [InlineData("prefix: !Ref Folder", "order", true)]
+    public Task A_template_says_which_keys_the_trigger_sees(string filter, string key, bool isLoop) => Verify.FlagsBeside<EventLoopAnalyzer>(
+        Handling($$"""
+            var order = Environment.GetEnvironmentVariable("ORDER")!;
+            await {{Marked("s_s3.PutObjectAsync(new PutObjectRequest { BucketName = record.S3.Bucket.Name, Key = " + key + " })", isLoop)}};
+            static string Named(string original) => $"out/{original}";
+            """),
+        ("/template.yaml", Template(filter)));
+
+    [Theory]
+    [InlineData("UPLOADS", true)]
+    [InlineData("ARCHIVE", false)]
+    public Task A_bucket_that_a_variable_names_is_looked_up_with_its_filter(string variable, bool isLoop) => Verify.FlagsBeside<EventLoopAnalyzer>(
+        Handling($$"""
+            var bucket = Environment.GetEnvironmentVariable("{{variable}}")!;
+            await {{Marked("s_s3.PutObjectAsync(new PutObjectRequest { BucketName = bucket, Key = \"in/summary\" })", isLoop)}};
+            await s_s3.PutObjectAsync(new PutObjectRequest { BucketName = bucket, Key = "out/summary" });
+            """),
+        ("/template.yaml", Template("prefix: in/")));
+
+    [Theory]
+    [InlineData("in/", true)]
+    [InlineData("out/", false)]
+    public Task A_bucket_that_tells_of_the_function_itself_counts(string prefix, bool isLoop) => Verify.FlagsBeside<EventLoopAnalyzer>(
+        Handling($$"""
+            await {{Marked("s_s3.PutObjectAsync(new PutObjectRequest { BucketName = record.S3.Bucket.Name, Key = \"" + prefix + "summary\" })", isLoop)}};
+            """),
+        ("/template.yaml", """
+            Resources:
+              Uploads:
+                Type: AWS::S3::Bucket
+                Properties:
+                  NotificationConfiguration:
+                    LambdaConfigurations:
+                      - { Event: "s3:ObjectCreated:*", Function: !GetAtt Function.Arn, Filter: { S3Key: { Rules: [{ Name: prefix, Value: in/ }] } } }
+              Function:
+                Type: AWS::Lambda::Function
+                Properties:
+                  Runtime: dotnet8
+                  Handler: TestProject::Function::Handle
+                  Code: { S3Bucket: b, S3Key: k }
+                  Role: arn:aws:iam::123456789012:role/r
+            """));
+
+    private static string Marked(string call, bool isLoop) => isLoop ? $"{{|SLG3004:{call}|}}" : call;
+
+    private static string Template(string filter)
+    {
+        var rules = filter.Split(", ", StringSplitOptions.RemoveEmptyEntries).Select(rule => rule.Split(": "))
+            .Select(rule => $"{{ Name: {rule[0]}, Value: {rule[1]} }}");
+        return $$"""
+            Transform: AWS::Serverless-2016-10-31
+            Parameters: { Folder: { Type: String } }
+            Resources:
+              Uploads: { Type: "AWS::S3::Bucket" }
+              Archive: { Type: "AWS::S3::Bucket" }
+              Function:
+                Type: AWS::Serverless::Function
+                Properties:
+                  Handler: TestProject::Function::Handle
+                  Environment: { Variables: { UPLOADS: !Ref Uploads, ARCHIVE: !Ref Archive } }
+                  Events:
+                    Uploaded:
+                      Type: S3
+                      Properties:
+                        Bucket: !Ref Uploads
+                        Events: s3:ObjectCreated:*
+                        Filter: { S3Key: { Rules: [{{string.Join(", ", rules)}}] } }
+            """;
+    }
+
     private static string Reading(string source, string statements) => FunctionSource.With($$"""
         private static readonly IAmazonSQS s_sqs = new AmazonSQSClient();
         private static readonly IAmazonDynamoDB s_dynamoDb = new AmazonDynamoDBClient();

@@ -329,6 +329,60 @@ public sealed class ContainerTests
         """)]
     public Task A_step_that_is_given_the_context_is_no_handler(string types) => Verify.Silent<StateAnalyzer>(Orders.Program(types));
 
+    [Theory]
+    [InlineData("FromAssemblyOf<Function>().AddClasses(c => c.AssignableTo<IStore>()).AsImplementedInterfaces().WithSingletonLifetime()", true)]
+    [InlineData("FromCallingAssembly().AddClasses(c => c.AssignableTo(typeof(IStore))).AsMatchingInterface().WithLifetime(ServiceLifetime.Singleton)", true)]
+    [InlineData(
+        "FromAssemblyOf<Function>().AddClasses(c => c.AssignableToAny(typeof(IStore), typeof(Order))).AsSelfWithInterfaces().WithSingletonLifetime()",
+        true)]
+    [InlineData("FromAssemblyOf<Function>().AddClasses().AsImplementedInterfaces().WithSingletonLifetime()", true)]
+    [InlineData("FromAssemblyOf<Function>().AddClasses(c => c.AssignableTo<IStore>()).AsImplementedInterfaces().WithScopedLifetime()", false)]
+    [InlineData("FromAssemblyOf<Function>().AddClasses(c => c.AssignableTo<IStore>()).AsImplementedInterfaces().WithTransientLifetime()", false)]
+    [InlineData("FromAssemblyOf<Function>().AddClasses(c => c.AssignableTo<Order>()).AsImplementedInterfaces().WithSingletonLifetime()", false)]
+    [InlineData("FromAssemblyOf<string>().AddClasses(c => c.AssignableTo<IStore>()).AsImplementedInterfaces().WithSingletonLifetime()", false)]
+    [InlineData("FromAssemblyOf<Function>().AddClasses(c => c.Where(type => type.Name == \"Store\")).AsImplementedInterfaces().WithSingletonLifetime()", false)]
+    public Task A_lifetime_by_convention_counts(string scan, bool isSingleton) => Verify.Flags<StateAnalyzer>("using Scrutor;\n" + Orders.Program($$"""
+        {{(isSingleton ? Store : Scoped)}}
+        public class Function
+        {
+            private static readonly IServiceProvider s_services = new ServiceCollection().Scan(scan => scan.{{scan}}).BuildServiceProvider();
+            public void Handle(Order order, ILambdaContext context)
+            {
+                using var scope = s_services.CreateScope();
+                scope.ServiceProvider.GetRequiredService<IStore>().Save(order);
+            }
+        }
+        """));
+
+    [Theory]
+    [InlineData(
+        "FromAssemblyOf<Function>().AddClasses(c => c.AssignableTo<IStore>()).AsImplementedInterfaces().WithScopedLifetime()",
+        "IStore {|SLG1012:store|}")]
+    [InlineData("FromAssemblyOf<Function>().AddClasses(c => c.AssignableTo<IStore>()).AsSelf().WithScopedLifetime()", "Store {|SLG1012:store|}")]
+    [InlineData("FromAssemblyOf<Function>().AddClasses(c => c.AssignableTo<IStore>()).AsSelf().WithScopedLifetime()", "IStore store")]
+    [InlineData("FromAssemblyOf<Function>().AddClasses(c => c.AssignableTo<IStore>()).AsImplementedInterfaces().WithSingletonLifetime()", "IStore store")]
+    [InlineData(
+        "FromAssemblyOf<Function>().AddClasses().AsImplementedInterfaces().WithScopedLifetime(); services.AddSingleton<IStore, Store>()",
+        "IStore store")]
+    [InlineData("FromAssemblyOf<Function>().AddClasses(c => c.AssignableTo<Order>()).AsImplementedInterfaces().WithScopedLifetime()", "IStore store")]
+    public Task A_scoped_service_by_convention_is_captured(string scan, string parameter) =>
+        Verify.Flags<ScopedCaptureAnalyzer>("using Scrutor;\n" + Orders.Program($$"""
+            {{Scoped}}
+            [LambdaStartup] public class Startup { public void ConfigureServices(IServiceCollection services) { services.Scan(scan => { scan.{{scan}}; }); } }
+            public class Function { public Function({{parameter}}) { } [LambdaFunction] public void Handle(Order order) { } }
+            """));
+
+    [Fact]
+    public Task A_class_that_an_invocation_makes_is_none_by_convention() => Verify.Silent<StateAnalyzer>("using Scrutor;\n" + Orders.Program($$"""
+        {{Scoped}}
+        public class Function
+        {
+            private static readonly IServiceProvider s_services =
+                new ServiceCollection().Scan(scan => scan.FromAssemblyOf<Function>().AddClasses().AsSelf().WithSingletonLifetime()).BuildServiceProvider();
+            public void Handle(Order order, ILambdaContext context) => new Store().Save(order);
+        }
+        """));
+
     [Fact]
     public Task A_handler_that_main_tries_out_is_one() => Verify.Flags<StateAnalyzer>(
         Orders.Program("""

@@ -212,6 +212,24 @@ public sealed class SharedObjectTests
     public Task The_loggers_own_clearing_counts(string attribute, string statement) => Verify.Flags<AmbientKeysAnalyzer>(
         Orders.Function($"{attribute} public void Handle(Order order, ILambdaContext context) {{ {statement}; }}"));
 
+    [Theory]
+    [InlineData("{|SLG1001:Serilog.Log.Logger = new Serilog.LoggerConfiguration().Enrich.WithProperty(\"order\", order.Id).CreateLogger()|};")]
+    [InlineData("if (order.IsNew) { {|SLG1001:Serilog.Log.Logger = Made(context.AwsRequestId)|}; }")]
+    [InlineData("{|SLG1001:Serilog.Log.Logger = Serilog.Log.Logger.ForContext(\"order\", order.Id)|};")]
+    public Task A_process_wide_logger_that_says_something_of_the_invocation_is_flagged(string statements) =>
+        Verify.Flags<StateAnalyzer>(Handler($"Begin(); void Begin() {{ {statements} }}", MadeLogger));
+
+    [Theory]
+    [InlineData("Serilog.Log.Logger = new Serilog.LoggerConfiguration().CreateLogger();")]
+    [InlineData("Serilog.Log.Logger = Made(context.FunctionName);")]
+    [InlineData("var log = Serilog.Log.Logger.ForContext(\"order\", order.Id); log.Information(\"received\");")]
+    public Task A_process_wide_logger_that_is_the_same_for_all_is_silent(string statements) =>
+        Verify.Silent<StateAnalyzer>(Handler($"Begin(); void Begin() {{ {statements} }}", MadeLogger));
+
+    private const string MadeLogger = """
+        private static Serilog.ILogger Made(string value) => new Serilog.LoggerConfiguration().Enrich.WithProperty("value", value).CreateLogger();
+        """;
+
     private const string Clients = """
         private static readonly HttpClient s_client = new();
         private static readonly JsonSerializerOptions s_json = new();

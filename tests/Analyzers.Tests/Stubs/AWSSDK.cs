@@ -136,11 +136,15 @@ namespace Amazon.SQS
     {
         Task<Amazon.SQS.Model.SendMessageResponse> SendMessageAsync(string queueUrl, string messageBody, CancellationToken cancellationToken = default);
         Task<Amazon.SQS.Model.SendMessageResponse> SendMessageAsync(Amazon.SQS.Model.SendMessageRequest request, CancellationToken cancellationToken = default);
+        Task<Amazon.SQS.Model.SendMessageBatchResponse> SendMessageBatchAsync(
+            string queueUrl, List<Amazon.SQS.Model.SendMessageBatchRequestEntry> entries, CancellationToken cancellationToken = default);
         Task<Amazon.SQS.Model.GetQueueUrlResponse> GetQueueUrlAsync(string queueName, CancellationToken cancellationToken = default);
     }
 
     public class AmazonSQSClient : Amazon.Runtime.AmazonServiceClient, IAmazonSQS
     {
+        public Task<Amazon.SQS.Model.SendMessageBatchResponse> SendMessageBatchAsync(
+            string queueUrl, List<Amazon.SQS.Model.SendMessageBatchRequestEntry> entries, CancellationToken cancellationToken = default) => throw null!;
         public Task<Amazon.SQS.Model.SendMessageResponse> SendMessageAsync(
             string queueUrl, string messageBody, CancellationToken cancellationToken = default) => throw null!;
         public Task<Amazon.SQS.Model.SendMessageResponse> SendMessageAsync(
@@ -151,6 +155,14 @@ namespace Amazon.SQS
 
 namespace Amazon.SQS.Model
 {
+    public class SendMessageBatchRequestEntry(string id, string messageBody)
+    {
+        public string Id { get; set; } = id;
+        public string MessageBody { get; set; } = messageBody;
+    }
+
+    public class SendMessageBatchResponse { }
+
     public class SendMessageRequest
     {
         public string QueueUrl { get; set; } = null!;

@@ -1,3 +1,5 @@
+using ServerlessGuard.Iam.Policies;
+
 namespace ServerlessGuard.Templates.Tests.CloudFormation;
 
 public sealed class EventAndPlatformTests
@@ -30,6 +32,28 @@ public sealed class EventAndPlatformTests
 
         Assert.Equal((type, source), (@event.Type, @event.Source?.ToString()));
     }
+
+    [Theory]
+    [InlineData("", "", "")]
+    [InlineData(", Filter: { S3Key: { Rules: [{ Name: prefix, Value: in/ }] } }", "in/", "")]
+    [InlineData(", Filter: { S3Key: { Rules: [{ Name: Prefix, Value: in/ }, { Name: suffix, Value: .jpg }] } }", "in/", ".jpg")]
+    [InlineData(", Filter: { S3Key: { Rules: [{ Name: suffix, Value: !Ref Ending }] } }", "", null)]
+    public void A_buckets_event_says_of_which_keys_it_tells(string filter, string? prefix, string? suffix)
+    {
+        var ofSam = Assert.Single(Function($"Events: {{ E: {{ Type: S3, Properties: {{ Bucket: !Ref B, Events: x{filter} }} }} }}").Events);
+        var ofBucket = Assert.Single(Function("MemorySize: 128", $$"""
+              Uploads:
+                Type: AWS::S3::Bucket
+                Properties:
+                  NotificationConfiguration: { LambdaConfigurations: [{ Event: x, Function: !GetAtt Fn.Arn{{filter}} }] }
+            """).Events);
+
+        Assert.Equal(new KeyFilter(prefix, suffix), ofSam.Keys);
+        Assert.Equal(new EventSource("S3", SymbolicText.Parse(Arn + "s3:::${Uploads}"), ofBucket.Position) { Keys = new KeyFilter(prefix, suffix) }, ofBucket);
+    }
+
+    [Fact]
+    public void Other_events_have_no_filter_of_keys() => Assert.Null(Assert.Single(Function("Events: { E: { Type: SQS, Properties: { Queue: !GetAtt Q.Arn } } }").Events).Keys);
 
     [Theory]
     [InlineData("!Ref Fn")]

@@ -148,6 +148,20 @@ public sealed class ServiceFunctionTests
             Assert.Equal(source, read.Source?.ToString());
     }
 
+    [Theory]
+    [InlineData("s3: uploads", "", "")]
+    [InlineData("s3: { bucket: uploads, rules: [{ prefix: in/ }, { suffix: .jpg }] }", "in/", ".jpg")]
+    [InlineData("s3: { bucket: uploads, existing: true, rules: [{ prefix: in/ }] }", "in/", "")]
+    public void Rules_of_a_bucket_filter_keys(string written, string prefix, string suffix)
+    {
+        var function = Services.Service($$"""
+            provider: { name: aws, runtime: dotnet8 }
+            functions: { f: { handler: A::B::C, events: [{ {{written}} }] } }
+            """).Function("f");
+
+        Assert.Equal(new KeyFilter(prefix, suffix), Assert.Single(function.Events).Keys);
+    }
+
     [Fact]
     public void Functions_may_be_a_list_and_stand_in_other_files()
     {
