@@ -14,6 +14,12 @@ public sealed record Deployment(string Template)
     /// <summary>Every resource by its logical id or address, functions and roles included.</summary>
     public ImmutableDictionary<string, DeployedResource> Resources { get; init; } = ImmutableDictionary<string, DeployedResource>.Empty;
 
+    /// <summary>
+    /// What the parameters of CloudFormation templates stand for, as far as it is told, by name, in a nested stack with the path: how a template names a
+    /// resource of another one.
+    /// </summary>
+    public ImmutableDictionary<string, SymbolicText> Parameters { get; init; } = ImmutableDictionary<string, SymbolicText>.Empty;
+
     /// <summary>Every role the templates declare, by its logical id or address: code may assume one that is no function's own.</summary>
     public ImmutableDictionary<string, Role> Roles { get; init; } = ImmutableDictionary<string, Role>.Empty;
 
@@ -30,6 +36,23 @@ public sealed record Deployment(string Template)
 
     /// <summary>Whether <c>Amazon.Lambda.Annotations</c> writes parts of this template from attributes in the code.</summary>
     public bool IsManagedByAnnotations { get; init; }
+
+    /// <summary>Whether making one resource needs another one to be there, at once or through others.</summary>
+    public bool DependsOn(string id, string other)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Stack<string>([id]);
+        while (open.Count > 0)
+        {
+            if (!Resources.TryGetValue(open.Pop(), out var resource))
+                continue;
+            if (resource.DependsOn.Contains(other))
+                return true;
+            foreach (var next in resource.DependsOn.Where(seen.Add)) open.Push(next);
+        }
+
+        return false;
+    }
 
     private ResourceIndex Index => ResourceIndex.For(Resources);
 
@@ -122,6 +145,9 @@ public sealed record DeployedFunction(string Id, string Template, SourcePosition
 /// <summary>A permission the platform uses in the function's name, and the line that makes it needed.</summary>
 public sealed record PlatformNeed(ImmutableArray<string> Actions, ImmutableArray<SymbolicText> Resources, string Why, SourcePosition Position)
 {
+    /// <summary>Whether it is needed only if something holds that the templates do not tell, as how a queue of another stack is encrypted.</summary>
+    public bool IsConditional { get; init; }
+
     internal static PlatformNeed For(string why, SourcePosition position, IEnumerable<SymbolicText> resources, params string[] actions) =>
         new(actions.ToImmutableArray(), resources.ToImmutableArray(), why, position);
 }
@@ -155,4 +181,7 @@ public sealed record DeployedResource(string Id, string Type, SourcePosition Pos
 
     /// <summary>Whether the resource is encrypted with a customer's key: the key's ARN (a hole where unknown), or null for none or AWS's own.</summary>
     public SymbolicText? CustomerKey { get; init; }
+
+    /// <summary>Resources of a CloudFormation template that have to be made before it, by id: a reference back from one of them could not be deployed.</summary>
+    public ImmutableArray<string> DependsOn { get; init; } = ImmutableArray<string>.Empty;
 }

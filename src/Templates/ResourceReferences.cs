@@ -18,6 +18,9 @@ public static class ResourceReferences
         .Select(piece => resources.TryGetValue(piece.Text, out var resource) ? Find(resource, text) : null)
         .FirstOrDefault(found => found is not null);
 
+    /// <summary>What follows the resource's whole ARN; null where the text does not begin with it.</summary>
+    public static SymbolicText? TailOf(DeployedResource resource, SymbolicText text) => resource.Arn is { } arn ? text.WithoutPrefix(arn) : null;
+
     /// <summary>What gives the name or id that stands in the resource's ARN: an attribute, empty for <c>Ref</c>, or null where nothing does.</summary>
     public static string? NameOf(DeployedResource resource) => ResourceTypes.Find(resource.Type) switch
     {

@@ -37,11 +37,11 @@ public static class TemplateReader
     }
 
     /// <summary>Reads one template. <paramref name="file"/> is relative to <paramref name="root"/>; nested and included files are read below the root too.</summary>
-    /// <param name="changed">Texts by path that count in the place of what is on the disk.</param>
-    public static Deployment Read(string root, string file, TemplateOptions? options = null, IReadOnlyDictionary<string, string>? changed = null) => Read(
+    /// <param name="changed">Texts that count in the place of what is on the disk; null for a file for which that counts.</param>
+    public static Deployment Read(string root, string file, TemplateOptions? options = null, ReadTemplateFile? changed = null) => Read(
         file.Replace('\\', '/'),
         options ?? TemplateOptions.Default,
-        path => changed?.TryGetValue(path, out var text) == true ? text : ReadText(root, path),
+        path => changed?.Invoke(path) ?? ReadText(root, path),
         folder => Names(root, folder));
 
     /// <summary>Reads one template from wherever <paramref name="readFile"/> has it.</summary>

@@ -86,6 +86,9 @@ public sealed record Grant(string Origin, GrantKind Kind, SourcePosition Positio
 {
     public ImmutableArray<Statement> Statements { get; init; } = ImmutableArray<Statement>.Empty;
 
+    /// <summary>Where the role names a policy that is written elsewhere: the attachment, an item of a list; null where the policy names its roles.</summary>
+    public SourcePosition? Attachment { get; init; }
+
     /// <summary>Why the statements are not known: a managed policy that AWS removed or never had. Null where they are.</summary>
     public string? NotResolved { get; init; }
 }

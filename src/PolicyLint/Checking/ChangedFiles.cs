@@ -7,5 +7,8 @@ namespace ServerlessGuard.PolicyLint.Checking;
 /// <param name="Deleted">Files that are not there any more.</param>
 public sealed record ChangedFiles(ImmutableHashSet<string> Present, ImmutableHashSet<string> Deleted)
 {
+    /// <summary>The texts that present files had, of those that can be templates; the empty text where there was no such file.</summary>
+    public ImmutableDictionary<string, string> Earlier { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     public IEnumerable<string> All => Present.Concat(Deleted);
 }

@@ -36,13 +36,8 @@ public sealed class Checker
     /// <param name="changed">Texts of templates by path that count in the place of what is on the disk.</param>
     public CheckResult Check(IReadOnlyDictionary<string, string> changed)
     {
-        var deployments = Deployments(changed);
-        var deployed = deployments
-            .SelectMany(deployment => deployment.Functions, (deployment, function) => (Deployment: deployment, Function: function))
-            .ToArray()
-            .AsParallel()
-            .Select(pair => Analyze(pair.Function, pair.Deployment, changed.ContainsKey))
-            .ToArray();
+        var deployments = Deployments(changed.GetValueOrDefault);
+        var deployed = Deployed(deployments, changed.ContainsKey);
         var analyzed = GivenRoles.Apply(_request.RoleSources, Named(deployed.Concat(UnnamedFunctions(deployed))));
         var result = new CheckResult(
             [.. analyzed.Select(function => function.Function)],
@@ -52,7 +47,34 @@ public sealed class Checker
             Analyzed = analyzed,
             HasCodeRules = _request.CodeRules != CodeRules.Off && _codeBase.AllProjects().Any(project => !project.IsTest),
         };
-        return _request.Changed is { } revision ? OfChange(result, analyzed, new ChangeScope(revision, _codeBase)) : result;
+        return _request.Changed is { } revision ? OfChange(result, analyzed, ScopeOf(revision, deployed)) : result;
+    }
+
+    private AnalyzedFunction[] Deployed(ImmutableArray<Deployment> deployments, Func<string, bool> isRewritten) =>
+    [
+        .. deployments
+            .SelectMany(deployment => deployment.Functions, (deployment, function) => (Deployment: deployment, Function: function))
+            .ToArray()
+            .AsParallel()
+            .Select(pair => Analyze(pair.Function, pair.Deployment, isRewritten)),
+    ];
+
+    /// <summary>The code as it is, deployed as the templates of the earlier revision say: what differs then is their change.</summary>
+    private ChangeScope ScopeOf(ChangedFiles revision, AnalyzedFunction[] deployed)
+    {
+        if (revision.Earlier.IsEmpty) return new ChangeScope(revision, _codeBase, [], []);
+
+        var read = new ConcurrentDictionary<string, bool>(StringComparer.Ordinal);
+        var deployments = Deployments(path =>
+        {
+            if (!revision.Earlier.TryGetValue(path, out var text)) return null;
+
+            read[path] = true;
+            return text;
+        });
+        var before = Deployed(deployments, _ => false).Select(DeploymentSignature.Of).ToHashSet(StringComparer.Ordinal);
+        var redeployed = deployed.Where(function => !before.Contains(DeploymentSignature.Of(function))).Select(function => (function.Function.Template, function.Function.Id));
+        return new ChangeScope(revision, _codeBase, [.. redeployed], [.. read.Keys]);
     }
 
     /// <summary>Everything is analyzed, since what a role shared by functions is needed for shows in all of them; what the change cannot matter to is left out.</summary>
@@ -84,7 +106,8 @@ public sealed class Checker
             .DistinctBy(finding => (finding.Rule, finding.Position, finding.Message));
     }
 
-    private ImmutableArray<Deployment> Deployments(IReadOnlyDictionary<string, string> changed)
+    /// <param name="changed">Texts in the place of what is on the disk; null for other files.</param>
+    private ImmutableArray<Deployment> Deployments(ReadTemplateFile changed)
     {
         ImmutableArray<string> files = _request.Templates.IsEmpty
             ? [.. TemplateReader.Discover(_request.Root).Where(file => !_request.Configuration.LeavesOut(file))]

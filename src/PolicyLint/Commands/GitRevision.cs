@@ -10,16 +10,27 @@ namespace ServerlessGuard.PolicyLint.Commands;
 /// <param name="root">The checked directory.</param>
 public sealed class GitRevision(string name, string root)
 {
+    private static readonly ImmutableArray<string> TemplateEndings = [".yaml", ".yml", ".json", ".template", ".tf", ".tfvars"];
+
     /// <summary>What differs between the revision and the files on disk, those that git does not know yet included.</summary>
     public ChangedFiles Changes()
     {
         // Where branches have parted, what others changed since is not this branch's change.
         var mergeBase = Git("merge-base", "--end-of-options", name, "HEAD").Trim();
-        var present = Paths(Git("diff", "--name-only", "--no-renames", "--diff-filter=d", "-z", "--relative", mergeBase, "--", "."))
-            .Concat(Paths(Git("ls-files", "--others", "--exclude-standard", "-z", "--", ".")));
-        var deleted = Paths(Git("diff", "--name-only", "--no-renames", "--diff-filter=D", "-z", "--relative", mergeBase, "--", "."));
-        return new ChangedFiles([.. present], [.. deleted]);
+        var changed = Differing(mergeBase, "ad");
+        var added = Paths(Git("ls-files", "--others", "--exclude-standard", "-z", "--", ".")).AddRange(Differing(mergeBase, "A"));
+        var before = changed.Where(IsTemplate).Select(path => KeyValuePair.Create(path, Git("show", "--end-of-options", $"{mergeBase}:./{path}")));
+        return new ChangedFiles([.. changed, .. added], [.. Differing(mergeBase, "D")])
+        {
+            Earlier = before.Concat(added.Where(IsTemplate).Select(path => KeyValuePair.Create(path, ""))).ToImmutableDictionary(StringComparer.Ordinal),
+        };
     }
+
+    /// <param name="filter">Of <c>git diff</c>: a capital letter for files of that kind, a small one to leave them out.</param>
+    private ImmutableArray<string> Differing(string revision, string filter) =>
+        Paths(Git("diff", "--name-only", "--no-renames", $"--diff-filter={filter}", "-z", "--relative", revision, "--", "."));
+
+    private static bool IsTemplate(string path) => TemplateEndings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
     private static ImmutableArray<string> Paths(string output) => [.. output.Split('\0', StringSplitOptions.RemoveEmptyEntries)];
 

@@ -30,6 +30,7 @@ internal static class DeploymentReader
         {
             Functions = Distinguished(read).Select(function => Canonical(function, index)).ToImmutableArray(),
             Resources = resources,
+            Parameters = stacks.Stacks.SelectMany(stack => stack.ParameterValues()).ToImmutableDictionary(value => value.Id, value => value.Text, StringComparer.Ordinal),
             Roles = roles.Declared().Select(role => Canonical(With(policies, role), index)).ToImmutableDictionary(role => role.Id, StringComparer.Ordinal),
             Errors = stacks.Errors,
             IsManagedByAnnotations = stacks.Stacks.Count > 0 && IsManagedByAnnotations(stacks.Stacks[0]),
@@ -53,12 +54,14 @@ internal static class DeploymentReader
     private static ImmutableDictionary<string, DeployedResource> Resources(StackSet stacks)
     {
         var resources = ImmutableDictionary.CreateBuilder<string, DeployedResource>(StringComparer.Ordinal);
+        var started = Dependencies.StartedByBuckets(stacks.AllStacks.SelectMany(stack => stack.Resources));
         foreach (var resource in stacks.AllStacks.SelectMany(stack => stack.Resources))
         {
             resources[resource.Id] = new DeployedResource(resource.Id, resource.Type, resource.Position, ResourceNaming.PhysicalName(resource))
             {
                 Arn = ResourceNaming.Arn(resource),
                 CustomerKey = KmsKeys.Of(resource),
+                DependsOn = Dependencies.Of(resource, started),
             };
         }
 

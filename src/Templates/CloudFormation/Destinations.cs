@@ -53,8 +53,16 @@ internal static class Destinations
         foreach (var need in Sending(written, destination, what, position, index, made))
             yield return need;
 
-        if (destination.AsText() is { } target && index.Identify(target, null)?.CustomerKey is { } key)
-            yield return PlatformNeed.For($"{what} encrypted with a customer's key", position, [key], "kms:GenerateDataKey", "kms:Decrypt");
+        if (destination.AsText() is not { } target)
+            yield break;
+
+        var known = index.Identify(target, null);
+        if (known?.CustomerKey is { } key)
+            yield return Encrypting(key);
+        else if (known is null && (written.AsLiteral() ?? KindOf(target)) is null or "SQS" or "SNS" or "S3" or "S3Bucket")
+            yield return Encrypting(KmsKeys.Any) with { IsConditional = true };
+
+        PlatformNeed Encrypting(SymbolicText with) => PlatformNeed.For($"{what} encrypted with a customer's key", position, [with], "kms:GenerateDataKey", "kms:Decrypt");
     }
 
     /// <param name="made">The logical id SAM gives to the queue or topic that it makes where none is named.</param>

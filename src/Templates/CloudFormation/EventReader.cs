@@ -60,7 +60,7 @@ internal sealed class EventReader
             .Concat(_mappings[function.Id].Select(Mapped))
             .Concat(_notifications[function.Id]).ToArray();
         var polling = events
-            .SelectMany(source => EventSourceNeeds.Polling(source.Type, source.Source, KeyOf(source.Source), source.Position))
+            .SelectMany(source => EventSourceNeeds.Polling(source.Type, source.Source, KeyOf(source.Source), source.Position, isElsewhere: IsElsewhere(source.Source)))
             .Concat(_mappings[function.Id].SelectMany(MappingNeeds));
         return (events.ToImmutableArray(), polling);
     }
@@ -101,6 +101,8 @@ internal sealed class EventReader
     private SymbolicText? Arn(SymbolicText? source) => source is null ? null
         : Templates.Arn.Parse(source) is not null ? _index.Canonical(source)
         : _index.Identify(source, null)?.Arn ?? source;
+
+    private bool IsElsewhere(SymbolicText? source) => source is null || _index.Identify(source, null) is null;
 
     /// <summary>The key of a source; of a stream's consumer the stream's.</summary>
     private SymbolicText? KeyOf(SymbolicText? source) => source is null || _index.Identify(source, null) is not { } identified ? null

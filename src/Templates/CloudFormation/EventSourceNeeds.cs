@@ -29,7 +29,8 @@ internal static class EventSourceNeeds
     ];
 
     /// <summary>The needs of polling one source. <paramref name="type"/> is SAM's event type.</summary>
-    public static IEnumerable<PlatformNeed> Polling(string type, SymbolicText? source, SymbolicText? customerKey, SourcePosition position)
+    /// <param name="isElsewhere">Whether the source is none of the templates', so that its key is not known.</param>
+    public static IEnumerable<PlatformNeed> Polling(string type, SymbolicText? source, SymbolicText? customerKey, SourcePosition position, bool isElsewhere = false)
     {
         var arn = source ?? Any;
         PlatformNeed Need(SymbolicText resource, params string[] actions) => PlatformNeed.For($"{type} event source", position, [resource], actions);
@@ -70,6 +71,8 @@ internal static class EventSourceNeeds
 
         if (customerKey is not null)
             yield return PlatformNeed.For($"{type} event source encrypted with a customer's key", position, [customerKey], "kms:Decrypt");
+        else if (isElsewhere && type is ("SQS" or "DynamoDB" or "Kinesis"))
+            yield return PlatformNeed.For($"{type} event source encrypted with a customer's key", position, [KmsKeys.Any], "kms:Decrypt") with { IsConditional = true };
     }
 
     /// <summary>Secrets with which pollers log in to brokers and clusters, of all of a function's events.</summary>

@@ -8,6 +8,9 @@ internal static class KmsKeys
 {
     private const string AwsAlias = "alias/aws/";
 
+    /// <summary>Whichever key of the account it may be.</summary>
+    public static SymbolicText Any => Arn(SymbolicText.Literal("*"));
+
     /// <summary>The key's ARN or alias, or null for no key and for AWS's own.</summary>
     public static SymbolicText? Of(Resource resource) => resource.Type switch
     {

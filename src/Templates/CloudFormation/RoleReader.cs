@@ -18,7 +18,7 @@ internal sealed class RoleReader
     private readonly ManagedPolicies _managed;
     private readonly SamPolicies _samPolicies;
     private readonly ILookup<string, Grant> _attached;
-    private readonly ILookup<string, Node> _attachedPolicies;
+    private readonly ILookup<string, (Node Policy, SourcePosition Place)> _attachedPolicies;
     private readonly ILookup<string, string> _unreadable;
     private readonly Dictionary<string, Role> _declared = new(StringComparer.Ordinal);
 
@@ -33,7 +33,7 @@ internal sealed class RoleReader
             .Concat(new ConnectorReader(index, RoleIdOf).Read(resources))
             .ToLookup(attachment => attachment.RoleId, attachment => attachment.Grant, StringComparer.Ordinal);
         _attachedPolicies = resources.Where(resource => resource.Type == TerraformTypes.PolicyAttachment)
-            .SelectMany(attachment => RoleIds(attachment["Roles"]).SelectMany(id => attachment["PolicyArn"].AsItems().Select(policy => (Id: id, Policy: policy))))
+            .SelectMany(attachment => RoleIds(attachment["Roles"]).SelectMany(id => attachment["PolicyArn"].AsItems().Select(policy => (Id: id, Policy: (policy, attachment.Position)))))
             .ToLookup(attachment => attachment.Id, attachment => attachment.Policy, StringComparer.Ordinal);
         _unreadable = resources.SelectMany(policy => RoleIds(AttachedTo(policy)).Select(id => (Id: id, Reason: NotReadable(policy))))
             .Where(policy => policy.Reason is not null)
@@ -123,7 +123,7 @@ internal sealed class RoleReader
         unread.Add(_unreadable[role.Id]);
         unread.Add(Inline(role).Select(policy => PolicyReader.NotReadable(policy["PolicyDocument"], $"{role.Id} has an inline policy that")));
         var grants = InlinePolicies(role)
-            .Concat(AttachedPolicies(role).SelectMany(policy => ManagedGrants(policy, unread)))
+            .Concat(AttachedPolicies(role).SelectMany(attached => ManagedGrants(attached, unread)))
             .Concat(_attached[role.Id])
             .OrderBy(grant => grant.Position.File == role.Position.File ? string.Empty : grant.Position.File, StringComparer.Ordinal)
             .ThenBy(grant => grant.Position.Line)
@@ -150,13 +150,13 @@ internal sealed class RoleReader
     private static IEnumerable<Mapping> Inline(Resource role) => role["Policies"].AsItems().SelectMany(item => item.AsMappings());
 
     /// <summary>A policy is attached once, however often it is written.</summary>
-    private IEnumerable<Node> AttachedPolicies(Resource role) => role["ManagedPolicyArns"].AsItems()
+    private IEnumerable<(Node Policy, SourcePosition Place)> AttachedPolicies(Resource role) => role["ManagedPolicyArns"].AsItems().Select(policy => (Policy: policy, Place: policy.Position))
         .Concat(_attachedPolicies[role.Id])
-        .GroupBy(policy => policy.AsText())
+        .GroupBy(attached => attached.Policy.AsText())
         .Select(same => same.First());
 
-    private IEnumerable<Grant> ManagedGrants(Node policy, UnreadParts unread) =>
-        policy.AsText() is { } arn && _managed.Attached(arn, policy.Position, unread) is { } grant ? [grant] : [];
+    private IEnumerable<Grant> ManagedGrants((Node Policy, SourcePosition Place) attached, UnreadParts unread) =>
+        attached.Policy.AsText() is { } arn && _managed.Attached(arn, attached.Policy.Position, unread) is { } grant ? [grant with { Attachment = attached.Place }] : [];
 
     private PolicyDocument? BoundaryOf(Resource resource, UnreadParts unread)
     {

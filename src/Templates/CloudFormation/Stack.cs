@@ -52,6 +52,13 @@ internal sealed class Stack : IReferences
 
     public bool? Condition(string name) => _conditions.Holds(name);
 
+    /// <summary>The declared parameters by name with the stack's path before it; not those of lists.</summary>
+    public IEnumerable<(string Id, SymbolicText Text)> ParameterValues() =>
+        from declared in Root["Parameters"].EntriesOf()
+        let text = _parameters.Value(declared.Key, declared.Position).AsText()
+        where text is not null
+        select (Prefix + declared.Key, text);
+
     public Mapping? Map(string name) => (Root["Mappings"] as Mapping)?[name] as Mapping;
 
     public Node? Import(SymbolicText name) => _set.Export(this, name);

@@ -37,9 +37,11 @@ public sealed class ChangedSinceTests : IDisposable
     [InlineData("src/Orders/Function.cs", "GetOrder")]
     [InlineData("src/Orders/Orders.csproj", "GetOrder")]
     [InlineData("src/Orders/appsettings.json", "GetOrder")]
-    [InlineData("template.yaml", "GetOrder")]
+    [InlineData("samconfig.toml", "GetOrder")]
     [InlineData("prices/Prices/Function.cs", "GetPrice")]
-    [InlineData("prices/template.yaml", "GetPrice")]
+    [InlineData("template.yaml", null)]
+    [InlineData("prices/template.yaml", null)]
+    [InlineData("README.md", null)]
     [InlineData("src/Orders/Unreached.cs", null)]
     [InlineData("src/Orders/New.cs", null)]
     [InlineData("readme/notes.txt", null)]
@@ -105,6 +107,7 @@ public sealed class ChangedSinceTests : IDisposable
             ".csproj" => "<!-- touched -->\n",
             ".props" => "<Project />\n",
             ".json" => "{}\n",
+            ".toml" => "version = 0.1\n",
             _ => "# touched\n",
         };
         File.AppendAllText(path, neutral);

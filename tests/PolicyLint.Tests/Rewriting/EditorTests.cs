@@ -116,5 +116,5 @@ public class EditorTests
         });
     }
 
-    private static string Applied(SourceText source, IEnumerable<TextEdit>? edits) => TextEdit.Apply(source.Text, TextEdit.Merged(edits!)!.Value);
+    private static string Applied(SourceText source, IEnumerable<TextEdit>? edits) => TextEdit.Apply(source.Text, TextEdit.Merged(edits!, source.Text)!.Value);
 }

@@ -183,6 +183,99 @@ public class TerraformFixTests
         checkout.IsClean();
     }
 
+    [Fact]
+    public void A_policy_that_a_role_needs_nothing_of_is_detached()
+    {
+        using var checkout = With(
+            """
+            data "aws_iam_policy_document" "metrics" {
+              statement {
+                actions   = ["cloudwatch:PutMetricData"]
+                resources = ["*"]
+              }
+            }
+
+            resource "aws_iam_policy" "metrics" {
+              name   = "metrics"
+              policy = data.aws_iam_policy_document.metrics.json
+            }
+
+            output "metrics" {
+              value = aws_iam_policy.metrics.arn
+            }
+
+            resource "aws_iam_role_policy_attachment" "metrics" {
+              role       = aws_iam_role.reader.id
+              policy_arn = aws_iam_policy.metrics.arn
+            }
+
+            resource "aws_iam_role_policy" "orders" {
+              role   = aws_iam_role.reader.id
+              policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "dynamodb:GetItem", Resource = aws_dynamodb_table.orders.arn }] })
+            }
+            """);
+
+        Assert.Equal(
+            """
+            -resource "aws_iam_role_policy_attachment" "metrics" {
+            -  role       = aws_iam_role.reader.id
+            -  policy_arn = aws_iam_policy.metrics.arn
+            -}
+            -
+            """,
+            checkout.Changes("main.tf"));
+        checkout.IsClean();
+    }
+
+    [Fact]
+    public void Of_a_module_used_by_two_functions_each_loses_the_attachment_it_does_not_need()
+    {
+        using var checkout = With(
+            """
+            module "policies" {
+              source = "./policies"
+            }
+
+            resource "aws_iam_role_policy_attachment" "queues" {
+              role       = aws_iam_role.reader.id
+              policy_arn = module.policies.queues
+            }
+
+            resource "aws_iam_role_policy_attachment" "tables" {
+              role       = aws_iam_role.reader.id
+              policy_arn = module.policies.tables
+            }
+            """)
+            .With("policies/main.tf", """
+            resource "aws_iam_policy" "queues" {
+              policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "sqs:SendMessage", Resource = "*" }] })
+            }
+
+            resource "aws_iam_policy" "tables" {
+              policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "dynamodb:GetItem", Resource = "arn:aws:dynamodb:*:*:table/orders" }] })
+            }
+
+            output "queues" {
+              value = aws_iam_policy.queues.arn
+            }
+
+            output "tables" {
+              value = aws_iam_policy.tables.arn
+            }
+            """);
+
+        Assert.Equal(
+            """
+            -resource "aws_iam_role_policy_attachment" "queues" {
+            -  role       = aws_iam_role.reader.id
+            -  policy_arn = module.policies.queues
+            -}
+            -
+            """,
+            checkout.Changes("main.tf"));
+        checkout.IsClean();
+    }
+
     private static Checkout With(string policies, string body = ReadsAnItem) => new Checkout()
         .With("src/Orders/Orders.csproj", Project)
         .With("src/Orders/Function.cs", Code(body))

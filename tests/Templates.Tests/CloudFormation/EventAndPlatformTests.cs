@@ -143,6 +143,25 @@ public sealed class EventAndPlatformTests
     public void A_destination_without_a_key_of_the_customer_needs_no_key(string property) =>
         Assert.DoesNotContain(Needs(Function(property)), need => need.StartsWith("kms:", StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("Events: { E: { Type: SQS, Properties: { Queue: !Ref QueueArn } } }", "kms:Decrypt")]
+    [InlineData("Events: { E: { Type: Kinesis, Properties: { Stream: 'arn:aws:kinesis:eu-west-1:1:stream/clicks' } } }", "kms:Decrypt")]
+    [InlineData("DeadLetterQueue: { Type: SQS, TargetArn: !Ref QueueArn }", "kms:GenerateDataKey")]
+    [InlineData("EventInvokeConfig: { DestinationConfig: { OnFailure: { Type: SNS, Destination: 'arn:aws:sns:eu-west-1:1:failed' } } }", "kms:Decrypt")]
+    public void A_key_of_what_is_elsewhere_may_be_needed(string property, string action)
+    {
+        var need = Function(property).PlatformNeeds.Single(need => need.Actions.Contains(action));
+
+        Assert.True(need.IsConditional);
+        Assert.Equal(Arn + "kms" + Here + "key/*", Assert.Single(need.Resources).ToString());
+    }
+
+    [Theory]
+    [InlineData("Events: { E: { Type: SQS, Properties: { Queue: !GetAtt Q.Arn } } }")]
+    [InlineData("Events: { E: { Type: MSK, Properties: { Stream: 'arn:aws:kafka:eu-west-1:1:cluster/c/1', Topics: [t] } } }")]
+    [InlineData("EventInvokeConfig: { DestinationConfig: { OnFailure: { Type: Lambda, Destination: 'arn:aws:lambda:eu-west-1:1:function:f' } } }")]
+    public void What_is_here_or_has_no_key_needs_none(string property) => Assert.DoesNotContain(Function(property).PlatformNeeds, need => need.IsConditional);
+
     [Fact]
     public void Sam_grants_sending_to_an_encrypted_queue_and_not_the_key() =>
         Assert.DoesNotContain(

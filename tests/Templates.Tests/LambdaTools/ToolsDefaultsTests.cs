@@ -30,7 +30,7 @@ public sealed class ToolsDefaultsTests : IDisposable
         Assert.Equal(("Orders::Orders.Function::Handle", "dotnet8", "src/Orders", true), (function.Handler!.ToString(), function.Runtime, function.CodePath, function.IsInVpc));
         Assert.Equal(["STAGE=prod", "TABLE=orders; all"], function.Environment.Select(variable => $"{variable.Key}={variable.Value}").Order(StringComparer.Ordinal));
         Assert.Equal((RoleKind.Imported, "arn:aws:iam::123456789012:role/orders", 4), (function.Role.Kind, function.Role.Id, function.Role.Position.Line));
-        Assert.Equal(["dead-letter queue", "logs", "network interfaces", "tracing"], function.PlatformNeeds.Select(need => need.Why).Order(StringComparer.Ordinal));
+        Assert.Equal(["dead-letter queue", "dead-letter queue encrypted with a customer's key", "logs", "network interfaces", "tracing"], function.PlatformNeeds.Select(need => need.Why).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -92,7 +92,7 @@ public sealed class ServiceFunctionTests
             """).Function("f");
 
         Assert.Equal(
-            ["AppConfig extension", "dead-letter queue", "destination", "encrypted environment variables", "logs", "network interfaces"],
+            ["AppConfig extension", "dead-letter queue", "dead-letter queue encrypted with a customer's key", "destination", "encrypted environment variables", "logs", "network interfaces"],
             function.PlatformNeeds.Select(need => need.Why).Distinct().Order(StringComparer.Ordinal));
         Assert.Equal(
             ["lambda:InvokeFunction on arn:${AWS::Partition}:lambda:${AWS::Region}:${AWS::AccountId}:function:${GLambdaFunction}",

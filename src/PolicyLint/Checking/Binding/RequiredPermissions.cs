@@ -25,7 +25,7 @@ public static class RequiredPermissions
     public static IEnumerable<RequiredPermission> OfPlatform(DeployedFunction function) =>
         from need in function.PlatformNeeds
         from action in need.Actions
-        select new RequiredPermission(action, Need.Always, PermissionSource.Platform, need.Why) { Resources = need.Resources };
+        select new RequiredPermission(action, need.IsConditional ? Need.Conditional : Need.Always, PermissionSource.Platform, need.Why) { Resources = need.Resources };
 
     private static RequiredPermission MergedInto(IEnumerable<RequiredPermission> same)
     {

@@ -15,6 +15,9 @@ public sealed class ResourceBinding(Deployment? deployment, TextBinding texts)
 {
     private const int MostResources = 32;
 
+    // An action with more types beside the named one is asked for one of them, not for all: models by their kind.
+    private const int MostTypesBeside = 3;
+
     // What the catalog calls the parts of an ARN that a request does not name, and what templates call them.
     private static readonly ImmutableDictionary<string, string> SurroundingHoles = ImmutableDictionary.CreateRange<string, string>(
     [
@@ -30,9 +33,32 @@ public sealed class ResourceBinding(Deployment? deployment, TextBinding texts)
         var (naming, fixedOnes) = (requirement.Resources.Where(NamesMember).ToArray(), requirement.Resources.Where(template => !NamesMember(template)).ToArray());
         var bound = Filled(WithoutWholes(naming, call), requirement.Action, call, anyForAbsent: false);
         if (bound.Length == 0) bound = Filled(fixedOnes, requirement.Action, call, anyForAbsent: false);
-        if (bound.Length == 0) bound = Filled(naming, requirement.Action, call, anyForAbsent: true);
-        return bound.Length is 0 or > MostResources ? Wildcards(requirement.Action) : [.. bound.OrderBy(resource => resource.Arn.ToString(), StringComparer.Ordinal)];
+        if (bound.Length == 0) bound = AnyOf(naming, requirement.Action, call);
+        return bound.Length is 0 or > MostResources
+            ? Wildcards(requirement.Action)
+            : [.. bound.Concat(Beside(requirement.Action, call)).Distinct().OrderBy(resource => resource.Arn.ToString(), StringComparer.Ordinal)];
     }
+
+    /// <summary>
+    /// Where the call names nothing: of a type that every call concerns one, of optional ones none, which is requested on <c>*</c>. Source: Service
+    /// Authorization Reference, "Actions table".
+    /// </summary>
+    private BoundResource[] AnyOf(string[] naming, string action, AwsCall call) =>
+        naming.Length > 0 && !Array.Exists(naming, template => SetsSome(template, call)) && AwsCatalog.Default.FindAction(action) is { OnlyStar: false } known && !known.ResourceTypes.Any(type => type.Required)
+            ? [new BoundResource(SymbolicText.Literal("*"), IsBound: false)]
+            : Filled(naming, action, call, anyForAbsent: true);
+
+    /// <summary>Types that every call of the action concerns and no member of the request names: what is made by the call.</summary>
+    private static IEnumerable<BoundResource> Beside(string action, AwsCall call)
+    {
+        var named = call.Operation.Requirements.Where(requirement => requirement.Action == action).SelectMany(requirement => requirement.Resources).Select(Any).Select(ResourcePattern.From).ToArray();
+        var types = AwsCatalog.Default.FindAction(action)?.ResourceTypes.Where(type => type.Required).Select(type => Any(type.Arn)).Distinct().ToArray() ?? [];
+        var beside = types.Where(type => !Array.Exists(named, template => template.MayOverlap(ResourcePattern.From(type), HoleFacts.None))).ToArray();
+        return beside.Length > MostTypesBeside ? [] : beside.Select(type => new BoundResource(type, IsBound: false));
+    }
+
+    /// <summary>Every resource that a template can stand for.</summary>
+    private static SymbolicText Any(string template) => SymbolicText.Parse(template).Fill(hole => Surrounding(hole) ?? SymbolicText.Literal("*"));
 
     /// <summary>A call that names a part, an index of a table, is checked on the part and not on the whole.</summary>
     private static IEnumerable<string> WithoutWholes(string[] templates, AwsCall call) =>
@@ -41,6 +67,9 @@ public sealed class ResourceBinding(Deployment? deployment, TextBinding texts)
     private static bool SetsMembers(string template, AwsCall call) => SymbolicText.Parse(template).Pieces
         .Where(piece => piece.IsHole)
         .All(piece => call.Find(piece.Text).Values is { IsEmpty: false } values && !values.Any(value => value is Value.Null));
+
+    private static bool SetsSome(string template, AwsCall call) =>
+        SymbolicText.Parse(template).Pieces.Any(piece => piece.IsHole && Surrounding(piece.Text) is null && !call.Find(piece.Text).IsAbsent);
 
     /// <summary>The deployed resource that an ARN template stands for in a call; null where it is not one of the template's.</summary>
     public DeployedResource? Identify(string template, AwsCall call)
@@ -74,7 +103,7 @@ public sealed class ResourceBinding(Deployment? deployment, TextBinding texts)
 
         return
         [
-            .. types.Select(type => SymbolicText.Parse(type.Arn).Fill(hole => Surrounding(hole) ?? SymbolicText.Literal("*")))
+            .. types.Select(type => Any(type.Arn))
                 .Distinct()
                 .OrderBy(arn => arn.ToString(), StringComparer.Ordinal)
                 .Select(arn => new BoundResource(arn, IsBound: false)),

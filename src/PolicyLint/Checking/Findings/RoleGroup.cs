@@ -80,7 +80,7 @@ internal sealed class RoleGroup
         return PermissionComparison.Compare(NeedsOf(analyzed, deployed), role, ScopeOf(deployment, role, deployed.IsInVpc));
     }
 
-    private static AuthorizationScope ScopeOf(Deployment deployment, Role role, bool isInVpc) =>
+    internal static AuthorizationScope ScopeOf(Deployment deployment, Role role, bool isInVpc) =>
         new(ActionIndex.Catalog, SessionContext.OfLambda(ArnOf(role, deployment), isInVpc), deployment.Holes());
 
     /// <summary>A role that an account has goes by its ARN.</summary>

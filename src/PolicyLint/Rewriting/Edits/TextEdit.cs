@@ -9,8 +9,8 @@ internal readonly record struct TextEdit(int Start, int End, string Text)
 {
     public bool IsRemoval => Text.Length == 0;
 
-    /// <summary>Removals that touch become one; null where two edits are about the same text.</summary>
-    public static ImmutableArray<TextEdit>? Merged(IEnumerable<TextEdit> edits)
+    /// <summary>Removals that touch become one; null where two edits are about the same part of the text.</summary>
+    public static ImmutableArray<TextEdit>? Merged(IEnumerable<TextEdit> edits, string text)
     {
         var merged = new List<TextEdit>();
         foreach (var edit in edits.Distinct().OrderBy(edit => edit.Start).ThenBy(edit => edit.End))
@@ -19,7 +19,7 @@ internal readonly record struct TextEdit(int Start, int End, string Text)
             {
                 merged.Add(edit);
             }
-            else if (InPlaceOf(merged[^1], edit) is { } exchanged)
+            else if (InPlaceOf(merged[^1], edit, text) is { } exchanged)
             {
                 merged[^1] = exchanged;
             }
@@ -36,14 +36,20 @@ internal readonly record struct TextEdit(int Start, int End, string Text)
         return [.. merged];
     }
 
-    /// <summary>Lines that are put behind lines which go: they take their place. Null where that is not what the two are.</summary>
-    private static TextEdit? InPlaceOf(TextEdit removal, TextEdit insertion)
+    /// <summary>
+    /// Lines that are put behind lines which go: they take their place. Null where that is not what the two are, or where what is around the new lines goes
+    /// too, which stands less deep.
+    /// </summary>
+    private static TextEdit? InPlaceOf(TextEdit removal, TextEdit insertion, string text)
     {
         var lineBreak = insertion.Text.StartsWith("\r\n", StringComparison.Ordinal) ? "\r\n" : insertion.Text.StartsWith('\n') ? "\n" : null;
         return removal.IsRemoval && insertion.Start == insertion.End && lineBreak is not null && removal.End - insertion.Start == lineBreak.Length
+            && IndentationAt(text, removal.Start) >= IndentationAt(insertion.Text, lineBreak.Length)
             ? removal with { Text = insertion.Text[lineBreak.Length..] + lineBreak }
             : null;
     }
+
+    private static int IndentationAt(string text, int start) => text.AsSpan(start).IndexOfAnyExcept(' ', '\t');
 
     /// <param name="edits">Sorted, without overlaps.</param>
     public static string Apply(string text, ImmutableArray<TextEdit> edits)

@@ -96,7 +96,7 @@ internal sealed class AnnotationsPolicy(SourceFiles files, PlaceReferences refer
     /// <summary>What was read is what is on the disk.</summary>
     private static bool Matches(string text, SyntaxNode node) => node.Span.End <= text.Length && text[node.SpanStart..node.Span.End] == node.ToString();
 
-    private static FileEdits Edits(string file, IEnumerable<TextEdit> edits) => new(file, TextEdit.Merged(edits) ?? throw NotEditable());
+    private FileEdits Edits(string file, IEnumerable<TextEdit> edits) => new(file, TextEdit.Merged(edits, files.Text(file)) ?? throw NotEditable());
 
     private static RefusedException NotEditable() => new("the entry is written by Lambda Annotations from the attribute on the method; change its Policies or Role by hand");
 }

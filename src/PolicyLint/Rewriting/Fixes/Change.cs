@@ -16,4 +16,10 @@ internal sealed record Change(ImmutableArray<FileEdits> Files, ImmutableArray<Fi
 internal sealed record Refusal(Finding Finding, string Reason);
 
 /// <summary>It is not safe, or not possible, to fix something.</summary>
-internal sealed class RefusedException(string reason) : Exception(reason);
+internal class RefusedException(string reason) : Exception(reason);
+
+/// <summary>Somebody else needs what is granted: for each finding another one may.</summary>
+internal sealed class SharedException(Func<Finding, string> reason) : RefusedException("it is shared")
+{
+    public string ReasonOf(Finding finding) => reason(finding);
+}

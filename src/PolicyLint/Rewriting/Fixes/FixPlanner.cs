@@ -41,7 +41,14 @@ internal sealed class FixPlanner
             Guarded([.. group], findings => ChangeAttribute(group.Key, findings));
         }
 
-        foreach (var group in fixable[false].GroupBy(PlaceOf).OrderBy(group => group.Key.Missing is null).ToArray())
+        var detached = new HashSet<Finding>();
+        foreach (var (source, node, findings) in new Attachments(_files, _users).Unneeded(fixable[false]).ToArray())
+        {
+            Guarded(findings, _ => Detach(source, node, findings));
+            detached.UnionWith(findings);
+        }
+
+        foreach (var group in fixable[false].Where(finding => !detached.Contains(finding)).GroupBy(PlaceOf).OrderBy(group => group.Key.Missing is null).ToArray())
         {
             Guarded([.. group], findings => Plan(group.Key, findings));
         }
@@ -60,6 +67,10 @@ internal sealed class FixPlanner
         try
         {
             plan(findings);
+        }
+        catch (SharedException shared)
+        {
+            foreach (var finding in findings) Refuse([finding], shared.ReasonOf(finding));
         }
         catch (RefusedException refused)
         {
@@ -132,7 +143,13 @@ internal sealed class FixPlanner
         new OtherPrincipals(_files).RefuseIfServed(place.Source, place.Node, [.. _users.OfStatement(position)]);
         var (wanted, fixes) = _wanted.Of(verdict.Statement!, position, findings);
         if (wanted.IsEmpty) Remove(place.Source, place.Node, fixes);
-        else AddChange(place.Source.File, new StatementRewriting(place, _references.Of(place.Source, function)).Rewrite(verdict.Statement!, wanted), fixes);
+        else AddChange(place.Source.File, new StatementRewriting(place, _references.Of(place.Source, function, place.Node)).Rewrite(verdict.Statement!, wanted), fixes);
+    }
+
+    private void Detach(SourceText source, SourceNode node, Finding[] findings)
+    {
+        StatementPlace.RefuseShared(source, node);
+        Remove(source, node, findings);
     }
 
     private void ReplaceGrant(SourcePosition position, Finding[] findings)
@@ -160,7 +177,7 @@ internal sealed class FixPlanner
     {
         if (!_touchedLists.Add(node.Parent!)) return;
 
-        var content = SamReplacement.Of(node, wanted, function, _references.Of(source, function));
+        var content = SamReplacement.Of(node, wanted, function, _references.Of(source, function, node));
         AddChange(source.File, SourceEditor.For(source, node).ReplaceItem(node, [content]), findings);
     }
 
@@ -226,7 +243,7 @@ internal sealed class FixPlanner
 
     private void AddChange(string file, IEnumerable<TextEdit>? edits, IEnumerable<Finding> findings)
     {
-        var merged = edits is null ? null : TextEdit.Merged(edits);
+        var merged = edits is null ? null : TextEdit.Merged(edits, _files.Text(file));
         if (merged is not { IsEmpty: false }) throw new RefusedException("it is written in a form that is not edited; change it by hand");
 
         _changes.Add(new Change([new FileEdits(file, merged.Value)], [.. findings]));

@@ -68,7 +68,7 @@ internal sealed class Fixer(Checker checker, SourceFiles files, FixSelection sel
         foreach (var change in changes)
         {
             // What overlaps waits for the next round.
-            var merged = change.Files.Select(file => (file.File, Edits: TextEdit.Merged(edits.GetValueOrDefault(file.File, []).Concat(file.Edits)))).ToArray();
+            var merged = change.Files.Select(file => (file.File, Edits: TextEdit.Merged(edits.GetValueOrDefault(file.File, []).Concat(file.Edits), files.Text(file.File)))).ToArray();
             if (Array.Exists(merged, file => file.Edits is null)) continue;
 
             foreach (var (file, ofFile) in merged) edits[file] = ofFile!.Value;

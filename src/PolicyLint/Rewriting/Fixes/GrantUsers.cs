@@ -14,6 +14,7 @@ internal sealed class GrantUsers
 {
     private readonly ILookup<SourcePosition, AnalyzedFunction> _byStatement;
     private readonly ILookup<SourcePosition, AnalyzedFunction> _byGrant;
+    private readonly ILookup<SourcePosition, (AnalyzedFunction Function, Grant Grant)> _byAttachment;
     private readonly ILookup<(string, string), AnalyzedFunction> _byRole;
     private readonly ILookup<CheckedFunction, Finding> _findings;
 
@@ -22,6 +23,7 @@ internal sealed class GrantUsers
         var roles = result.Analyzed.Where(function => function.Deployed is not null).Select(function => (Function: function, function.Deployed!.Role)).ToArray();
         _byStatement = roles.SelectMany(pair => Places(pair.Role.Grants.SelectMany(grant => grant.Statements).Select(statement => statement.Position)), Pair).ToLookup(pair => pair.Place, pair => pair.Function);
         _byGrant = roles.SelectMany(pair => Places(pair.Role.Grants.Select(grant => (SourcePosition?)grant.Position)), Pair).ToLookup(pair => pair.Place, pair => pair.Function);
+        _byAttachment = roles.SelectMany(pair => pair.Role.Grants.Where(grant => grant.Attachment is not null), (pair, grant) => (pair.Function, Grant: grant)).ToLookup(pair => pair.Grant.Attachment!.Value);
         _byRole = roles.ToLookup(pair => RoleKey(pair.Function), pair => pair.Function);
         _findings = result.Findings.Where(finding => finding is { Basis: not null, Suppressed: false }).ToLookup(finding => finding.Basis!.Function.Function, ReferenceEqualityComparer<CheckedFunction>.Instance);
 
@@ -31,6 +33,9 @@ internal sealed class GrantUsers
     public IEnumerable<AnalyzedFunction> OfStatement(SourcePosition place) => _byStatement[place];
 
     public IEnumerable<AnalyzedFunction> OfGrant(SourcePosition place) => _byGrant[place];
+
+    /// <summary>Who is granted a policy at the place where it is attached.</summary>
+    public IEnumerable<(AnalyzedFunction Function, Grant Grant)> OfAttachment(SourcePosition place) => _byAttachment[place];
 
     public IEnumerable<AnalyzedFunction> OfRole(AnalyzedFunction function) => _byRole[RoleKey(function)];
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ServerlessGuard.Iam.Permissions;
 using ServerlessGuard.PolicyLint.Checking.Analysis;
 using ServerlessGuard.PolicyLint.Rewriting.References;
 using ServerlessGuard.PolicyLint.Rewriting.Sources;
@@ -11,13 +12,20 @@ internal sealed class PlaceReferences(SourceFiles files)
 {
     private const int ShortestDefault = 3;
 
-    public IResourceReferences Of(SourceText source, AnalyzedFunction function)
+    /// <param name="place">What is written into, where it is there already; else it is the function's role.</param>
+    public IResourceReferences Of(SourceText source, AnalyzedFunction function, SourceNode? place = null)
     {
         var (deployed, deployment) = (function.Deployed!, function.Deployment!);
         return source.Language == SourceLanguage.Hcl
             ? new TerraformReferences(deployment.Resources, ScopeOf(source, deployed))
-            : new CloudFormationReferences(deployment.Resources, PrefixOf(source, deployed), ParametersOf(source), joins: deployed.Kind == TemplateKind.ServerlessFramework);
+            : new CloudFormationReferences(deployment, PrefixOf(source, deployed), ParametersOf(source), OwnerOf(place, source, deployed), joins: deployed.Kind == TemplateKind.ServerlessFramework);
     }
+
+    /// <summary>The resource around a place; a role that SAM makes is made with its function.</summary>
+    private static string OwnerOf(SourceNode? place, SourceText source, DeployedFunction function) =>
+        place?.Ancestors.Prepend(place).FirstOrDefault(node => node.Parent?.Entry?.Key == "Resources")?.Entry?.Key is { } id ? PrefixOf(source, function) + id
+        : function.Role.Kind == RoleKind.Implicit ? function.ResourceId
+        : function.Role.Id;
 
     private static string PrefixOf(SourceText source, DeployedFunction function)
     {

@@ -82,10 +82,10 @@ internal sealed class Removals(SourceText source, SourceFiles files)
         return Merged(removed.SelectMany(node => editor.RemoveEntry(parent, node.Entry!) ?? [default(TextEdit) with { Start = -1 }]));
     }
 
-    private static (ImmutableArray<TextEdit>? Edits, string Reason) Merged(IEnumerable<TextEdit>? edits)
+    private (ImmutableArray<TextEdit>? Edits, string Reason) Merged(IEnumerable<TextEdit>? edits)
     {
         var all = edits?.ToArray();
-        var merged = all is null || Array.Exists(all, edit => edit.Start < 0) ? null : TextEdit.Merged(all);
+        var merged = all is null || Array.Exists(all, edit => edit.Start < 0) ? null : TextEdit.Merged(all, source.Text);
         return (merged, "it is written in a form that is not edited; remove it by hand");
     }
 

@@ -36,7 +36,7 @@ internal sealed class RoleAddition(SourceFiles files, GrantUsers users, PlaceRef
         return edits.Count == 0 || home == file ? (home, edits.Concat(made)) : throw new RefusedException("the role is written in several files; add it by hand");
     }
 
-    private StatementRewriting Rewriting(StatementPlace place, AnalyzedFunction function) => new(place, references.Of(place.Source, function));
+    private StatementRewriting Rewriting(StatementPlace place, AnalyzedFunction function) => new(place, references.Of(place.Source, function, place.Node));
 
     /// <summary>Statements of the role's own policies that grant nobody else anything.</summary>
     private IEnumerable<(Statement Statement, StatementPlace Place)> Places(AnalyzedFunction function, Iam.SourcePosition? except)

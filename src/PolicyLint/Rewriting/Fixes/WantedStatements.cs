@@ -4,6 +4,8 @@ using ServerlessGuard.Iam.Permissions;
 using ServerlessGuard.Iam.Policies;
 using ServerlessGuard.PolicyLint.Checking;
 using ServerlessGuard.PolicyLint.Checking.Analysis;
+using ServerlessGuard.PolicyLint.Checking.Findings;
+using ServerlessGuard.PolicyLint.Rewriting.Policies;
 
 namespace ServerlessGuard.PolicyLint.Rewriting.Fixes;
 
@@ -25,7 +27,7 @@ internal sealed class WantedStatements(GrantUsers users)
         var byEntry = findings.ToLookup(finding => finding.Basis!.Verdict.Kind != VerdictKind.WideResource);
         if (!kept.SequenceEqual(statement.Actions.Select(entry => entry.ToString()), StringComparer.Ordinal)) return (kept.Length == 0 ? [] : [WithActions(statement, kept)], [.. byEntry[true].Where(finding => finding.Basis!.Verdict.Actions.Any(action => !kept.Contains(action, StringComparer.Ordinal)))]);
 
-        return byEntry[false].Any() ? (Narrowed(statement, granted, verdicts), [.. byEntry[false]]) : throw new RefusedException(SharedReason(granted, verdicts, findings));
+        return byEntry[false].Any() ? (Narrowed(statement, granted, verdicts), [.. byEntry[false]]) : throw new SharedException(finding => SharedReason(granted, verdicts, finding));
     }
 
     /// <summary>In the place of a whole policy of AWS or of SAM.</summary>
@@ -33,7 +35,16 @@ internal sealed class WantedStatements(GrantUsers users)
     public ImmutableArray<Statement> OfGrant(SourcePosition place)
     {
         var granted = users.OfGrant(place).ToArray();
-        return Replaced(granted, [.. granted.Select(function => users.OnGrant(function, place))]);
+        var replaced = Replaced(granted, [.. granted.Select(function => users.OnGrant(function, place))]);
+        return replaced.IsEmpty && granted is [{ Deployed: { } deployed } only] && deployed.Role.Grants.Any(grant => grant.Position == place && grant.NotResolved is not null) ? Lacking(only, deployed.Role) : replaced;
+    }
+
+    /// <summary>What a function needs and no other policy of its role grants: a policy that there is not was meant to.</summary>
+    private static ImmutableArray<Statement> Lacking(AnalyzedFunction function, Role role)
+    {
+        var authorization = new Authorization(role.Grants.SelectMany(grant => grant.Statements), role.Boundary, RoleGroup.ScopeOf(function.Deployment!, role, function.Deployed!.IsInVpc));
+        var needs = function.Function.Required.Where(required => required is { Need: Need.Always, Source: PermissionSource.Code }).SelectMany(FunctionPolicy.Granted);
+        return MinimalPolicy.From(needs.Where(need => authorization.Judge(need.Action, ResourcePattern.From(need.Resource)) == DecisionKind.Missing), function.Deployment!.Holes());
     }
 
     private static ImmutableArray<Statement> Replaced(AnalyzedFunction[] granted, ImmutableArray<Verdict>[] verdicts)
@@ -101,10 +112,9 @@ internal sealed class WantedStatements(GrantUsers users)
     private static Statement WithActions(Statement statement, IEnumerable<string> actions) =>
         statement with { Actions = [.. actions.Select(action => new PolicyEntry(SymbolicText.Literal(action)))] };
 
-    private static string SharedReason(AnalyzedFunction[] granted, ImmutableArray<Verdict>[] verdicts, Finding[] findings)
+    private static string SharedReason(AnalyzedFunction[] granted, ImmutableArray<Verdict>[] verdicts, Finding finding)
     {
-        var actions = findings.SelectMany(finding => finding.Actions).ToHashSet(StringComparer.Ordinal);
-        var others = granted.Where((_, index) => !verdicts[index].Any(verdict => actions.Overlaps(verdict.Actions))).Select(function => function.Function.DisplayName);
-        return $"{ShortName.List([.. others], limit: 3)} {(others.Count() == 1 ? "is" : "are")} granted the same and may need it; give each function a role of its own";
+        string[] others = [.. granted.Where((_, index) => !finding.Actions.All(action => verdicts[index].Any(verdict => verdict.Actions.Contains(action)))).Select(function => function.Function.DisplayName)];
+        return $"{ShortName.List(others, limit: 3)} {(others.Length == 1 ? "is" : "are")} granted the same and may need it; give each function a role of its own";
     }
 }

@@ -12,7 +12,13 @@ namespace ServerlessGuard.PolicyLint.Rewriting.Policies;
 /// <param name="LeftOut">What it needs only under conditions that could not be decided, and what therefore is not in the statements.</param>
 internal sealed record FunctionPolicy(CheckedFunction Function, ImmutableArray<Statement> Statements, ImmutableArray<RequiredPermission> LeftOut)
 {
-    public ImmutableDictionary<string, DeployedResource> Resources { get; init; } = ImmutableDictionary<string, DeployedResource>.Empty;
+    /// <summary>Null where no template names the function.</summary>
+    public Deployment? Deployment { get; init; }
+
+    public ImmutableDictionary<string, DeployedResource> Resources => Deployment?.Resources ?? ImmutableDictionary<string, DeployedResource>.Empty;
+
+    /// <summary>The function's among the deployment's resources; null where no template names it.</summary>
+    public string? ResourceId { get; init; }
 
     /// <summary>The path of the nested stack or the module the function stands in, with what separates it from the names in there.</summary>
     public string Prefix { get; init; } = "";
@@ -25,7 +31,8 @@ internal sealed record FunctionPolicy(CheckedFunction Function, ImmutableArray<S
         var holes = analyzed.Deployment is { } deployment ? deployment.Holes() : HoleFacts.None;
         return new FunctionPolicy(analyzed.Function, MinimalPolicy.From(written.SelectMany(Granted), holes), [.. needs.Where(required => required.Need != Need.Always && !includeConditional)])
         {
-            Resources = analyzed.Deployment?.Resources ?? ImmutableDictionary<string, DeployedResource>.Empty,
+            Deployment = analyzed.Deployment,
+            ResourceId = analyzed.Deployed?.ResourceId,
             Prefix = analyzed.Deployed is { } deployed ? PrefixOf(deployed) : "",
         };
     }

@@ -41,9 +41,12 @@ internal abstract class ResourcesFormat : PolicyFormat
 
     protected static string LogicalId(FunctionPolicy policy) => Identifiers.IsLogicalId(policy.Function.Id) ? policy.Function.Id : Identifiers.Pascal(policy.Function.Id);
 
-    private static IEnumerable<Content> DocumentsOf(FunctionPolicy policy)
+    /// <summary>The resource that the documents will stand in, by id; null for one of their own, on which nothing depends.</summary>
+    protected virtual string? OwnerOf(FunctionPolicy policy) => null;
+
+    private IEnumerable<Content> DocumentsOf(FunctionPolicy policy)
     {
-        var references = new CloudFormationReferences(policy.Resources, policy.Prefix);
+        var references = new CloudFormationReferences(policy.Deployment, policy.Prefix, owner: OwnerOf(policy));
         var printed = new PrintedReferences();
         return PolicyPacking.Pack(policy.Statements).Select(document =>
             StatementContent.Document(document.Select(statement => StatementContent.Of(statement, references) ?? StatementContent.Of(statement, printed)!)));

@@ -10,6 +10,8 @@ internal sealed class SamFormat : ResourcesFormat
     protected override IEnumerable<(string Id, Content Body)> Resources(FunctionPolicy policy, Content[] documents) =>
         policy.Function.Role?.Kind == RoleKind.Template ? CloudFormationFormat.Attached(policy, documents) : OfFunction(policy, documents);
 
+    protected override string? OwnerOf(FunctionPolicy policy) => policy.Function.Role?.Kind == RoleKind.Template ? null : policy.ResourceId;
+
     private static IEnumerable<(string Id, Content Body)> OfFunction(FunctionPolicy policy, Content[] documents)
     {
         var id = LogicalId(policy);

@@ -19,7 +19,7 @@ internal sealed class ServerlessFormat : PolicyFormat
                 text.Append("  # ").Append(note).Append('\n');
             }
 
-            var references = new CloudFormationReferences(policy.Resources, policy.Prefix, joins: true);
+            var references = new CloudFormationReferences(policy.Deployment, policy.Prefix, joins: true);
             var printed = new PrintedReferences();
             var statements = policy.Statements.Select(statement => (Content)(StatementContent.Of(statement, references) ?? StatementContent.Of(statement, printed)!));
             var role = Content.Map(("role", Content.Map(("statements", new ListContent([.. statements])))));

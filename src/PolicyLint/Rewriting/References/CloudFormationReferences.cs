@@ -8,16 +8,29 @@ using ServerlessGuard.Templates;
 namespace ServerlessGuard.PolicyLint.Rewriting.References;
 
 /// <summary><c>!GetAtt Table.Arn</c>, <c>!Ref Topic</c> and, for everything else, <c>!Sub</c>.</summary>
-/// <param name="resources">The deployment's, by id.</param>
+/// <param name="deployment">Whose resources are referred to.</param>
 /// <param name="prefix">The path of the nested stack that is written to, <c>Stack/</c>; empty for the root.</param>
 /// <param name="parameters">Parameters with a default by that default: a name that was read from it is written as the parameter.</param>
+/// <param name="owner">The resource that is written into, by id: what depends on it is named by its name, since a reference would go round in a circle.</param>
 /// <param name="joins">Whether texts are joined instead of substituted, since another tool takes <c>${Name}</c> for its own.</param>
 internal sealed partial class CloudFormationReferences(
-    ImmutableDictionary<string, DeployedResource> resources,
+    Deployment? deployment,
     string prefix = "",
     ImmutableDictionary<string, string>? parameters = null,
+    string? owner = null,
     bool joins = false) : IResourceReferences
 {
+    private readonly ImmutableDictionary<string, DeployedResource> _resources = deployment?.Resources ?? ImmutableDictionary<string, DeployedResource>.Empty;
+
+    /// <summary>What this template's own parameters stand for.</summary>
+    private readonly ImmutableArray<(string Name, SymbolicText Value)> _given =
+    [
+        .. (deployment?.Parameters ?? ImmutableDictionary<string, SymbolicText>.Empty)
+            .Where(parameter => parameter.Key.StartsWith(prefix, StringComparison.Ordinal) && !parameter.Key[prefix.Length..].Contains('/', StringComparison.Ordinal))
+            .Select(parameter => (parameter.Key[prefix.Length..], parameter.Value))
+            .OrderBy(parameter => parameter.Item1, StringComparer.Ordinal),
+    ];
+
     public Content? Write(SymbolicText text)
     {
         var parts = Parts(text);
@@ -35,10 +48,9 @@ internal sealed partial class CloudFormationReferences(
 
     private List<Part>? Parts(SymbolicText text)
     {
-        var found = ResourceReferences.Find(resources, text);
-        var begin = found is null ? null : Local(found.Resource.Id) is { } id ? found.Attribute.Length == 0 ? id : $"{id}.{found.Attribute}" : null;
-        var parts = begin is null ? [] : new List<Part> { new(begin, string.Empty) };
-        foreach (var piece in (begin is null ? text : found!.Tail).Pieces)
+        var begin = Begin(text);
+        var parts = begin is null ? [] : new List<Part> { new(begin.Value.Name, string.Empty) };
+        foreach (var piece in (begin?.Tail ?? text).Fill(NameOfCircular).Pieces)
         {
             if (!piece.IsHole)
             {
@@ -57,10 +69,25 @@ internal sealed partial class CloudFormationReferences(
         return parts;
     }
 
+    /// <summary>What gives the whole ARN, and what follows it: an attribute of the resource, or a parameter that holds the ARN of another template's.</summary>
+    private (string Name, SymbolicText Tail)? Begin(SymbolicText text)
+    {
+        if (ResourceReferences.Find(_resources, text) is not { } found || IsCircular(found.Resource.Id)) return null;
+        if (Local(found.Resource.Id) is { } id) return (found.Attribute.Length == 0 ? id : $"{id}.{found.Attribute}", found.Tail);
+
+        return found.Resource.Arn is { } arn && ResourceReferences.TailOf(found.Resource, text) is { } tail && _given.FirstOrDefault(parameter => parameter.Value.Equals(arn)).Name is { } name ? (name, tail) : null;
+    }
+
+    private bool IsCircular(string id) => owner is not null && deployment?.DependsOn(id, owner) == true;
+
+    /// <summary>The name that the template gives to what cannot be referred to; the hole itself for everything else.</summary>
+    private SymbolicText NameOfCircular(string hole) => IsCircular(hole) && _resources[hole].Name is { } name ? name : SymbolicText.Hole(hole);
+
     private string? NameOf(string hole)
     {
-        if (Local(hole) is not { } local || !Identifier().IsMatch(local)) return null;
-        if (!resources.TryGetValue(hole, out var resource)) return local;
+        if (Local(hole) is not { } local) return _given.FirstOrDefault(parameter => parameter.Value.SoleHole == hole).Name;
+        if (!Identifier().IsMatch(local) || IsCircular(hole)) return null;
+        if (!_resources.TryGetValue(hole, out var resource)) return local;
 
         return ResourceReferences.NameOf(resource) switch
         {

@@ -40,6 +40,29 @@ public class PermissionBinderTests
     }
 
     [Fact]
+    public void A_type_that_every_call_concerns_and_none_can_name_is_needed_beside()
+    {
+        var operation = Needing(Always("ec2:RequestSpotInstances", "arn:${Partition}:ec2:${Region}::image/${ImageId}"));
+
+        var required = Bind(Of(operation, ("ImageId", Text("ami-1"))));
+
+        Assert.Equal(
+            ["arn:${AWS::Partition}:ec2:${AWS::Region}:${AWS::AccountId}:spot-instances-request/* False", "arn:${AWS::Partition}:ec2:${AWS::Region}::image/ami-1 True"],
+            required.Select(need => $"{Assert.Single(Texts(need))} {need.IsBound}"));
+    }
+
+    [Theory]
+    [InlineData("translate:TranslateText", "arn:${Partition}:translate:${Region}:${Account}:terminology/${TerminologyNames[]}", "*")]
+    [InlineData("dynamodb:GetItem", TableArn, "arn:${AWS::Partition}:dynamodb:${AWS::Region}:${AWS::AccountId}:table/*")]
+    public void A_call_that_names_none_of_an_optional_type_is_requested_on_anything(string action, string template, string expected)
+    {
+        var required = Assert.Single(Bind(Of(Needing(Always(action, template)))));
+
+        Assert.Equal([expected], Texts(required));
+        Assert.False(required.IsBound);
+    }
+
+    [Fact]
     public void An_unknown_key_of_a_known_bucket_is_bound()
     {
         var operation = Needing(Always("s3:GetObject", "arn:${Partition}:s3:::${BucketName}/${Key}"));
