@@ -2,24 +2,36 @@ using System.Globalization;
 using ServerlessGuard.RoundTrips;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-if (args is not [var checkouts, .. var names] || !Directory.Exists(checkouts))
+var details = args is [.., "--details", var folder] ? folder : null;
+if ((details is null ? args : args[..^2]) is not [var checkouts, .. var names] || !Directory.Exists(checkouts))
 {
-    Console.Error.WriteLine("usage: RoundTrips DIR [NAME...]: DIR holds checkouts of repositories");
+    Console.Error.WriteLine("usage: RoundTrips DIR [NAME...] [--details FOLDER]: DIR holds checkouts of repositories; FOLDER gets what changed and what was left of each");
     return 2;
 }
 
-Console.WriteLine($"{"checkout",-60} {"fixed",6} {"left",6} {"files",6} {"lines -",8} {"lines +",8}  again");
-var trips = Directory.EnumerateDirectories(checkouts)
-    .Where(folder => names.Length == 0 || names.Contains(Path.GetFileName(folder)))
-    .Order(StringComparer.Ordinal)
-    .Select(RoundTrip.Of)
-    .Where(trip => trip.IsChanged || trip.Left > 0);
+Console.WriteLine("| repository | findings | fixed | left | why | lines − | lines + | second run | new findings |");
+Console.WriteLine("| --- | --- | --- | --- | --- | --- | --- | --- | --- |");
 var all = new List<RoundTrip>();
-foreach (var trip in trips)
+foreach (var checkout in Directory.EnumerateDirectories(checkouts).Where(folder => names.Length == 0 || names.Contains(Path.GetFileName(folder))).Order(StringComparer.Ordinal))
 {
+    var trip = RoundTrip.Of(checkout);
+    if (trip is { Found: 0, IsChanged: false }) continue;
+
     all.Add(trip);
-    Console.WriteLine(trip);
+    Console.WriteLine(Row(trip.Name.Replace("__", "/", StringComparison.Ordinal), [trip], trip.IsStable));
+    if (details is not null) Save(trip, details);
 }
 
-Console.WriteLine($"{all.Count(trip => trip.IsChanged)} changed, {all.Sum(trip => trip.Fixed)} findings fixed, {all.Sum(trip => trip.Left)} left, {all.Count(trip => !trip.IsStable)} not stable");
+Console.WriteLine(Row($"**{all.Count} repositories**", all, all.TrueForAll(trip => trip.IsStable)));
 return all.TrueForAll(trip => trip.IsStable) ? 0 : 1;
+
+static string Row(string name, List<RoundTrip> trips, bool isStable) =>
+    $"| {name} | {trips.Sum(trip => trip.Found)} | {trips.Sum(trip => trip.Fixed)} | {trips.Sum(trip => trip.Refusals.Length)} | {Causes.Summary(trips.SelectMany(trip => trip.Refusals))} "
+    + $"| {trips.Sum(trip => trip.RemovedLines)} | {trips.Sum(trip => trip.AddedLines)} | {(isStable ? "same" : "**changes**")} | {trips.Sum(trip => trip.NewFindings.Length)} |";
+
+static void Save(RoundTrip trip, string folder)
+{
+    Directory.CreateDirectory(folder);
+    File.WriteAllText(Path.Combine(folder, trip.Name + ".diff"), trip.Diff);
+    File.WriteAllLines(Path.Combine(folder, trip.Name + ".txt"), [.. trip.Refusals, "", "new findings:", .. trip.NewFindings]);
+}
