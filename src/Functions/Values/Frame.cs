@@ -29,6 +29,29 @@ internal sealed class Frame(IMethodSymbol method, ImmutableArray<Argument?> argu
         return parameter.Ordinal < arguments.Length ? arguments[parameter.Ordinal] : null;
     }
 
+    /// <summary>The type that a type parameter stands for in this activation; null where that is not known.</summary>
+    public ITypeSymbol? Find(ITypeParameterSymbol parameter)
+    {
+        if (parameter.DeclaringMethod is { } declaring && SymbolEqualityComparer.Default.Equals(Method.OriginalDefinition, declaring.OriginalDefinition))
+            return Known(Method.TypeArguments[parameter.Ordinal], parameter, Caller);
+        if (parameter.DeclaringType is { } type && Receiver is Value.Followed { Type: INamedTypeSymbol made } instance && Base(made, type) is { } constructed)
+            return Known(constructed.TypeArguments[parameter.Ordinal], parameter, instance.Frame);
+        if (parameter.DeclaringType is { } holder && Base(Method.ContainingType, holder) is { } own)
+            return Known(own.TypeArguments[parameter.Ordinal], parameter, Caller);
+        return outer?.Find(parameter);
+    }
+
+    private static ITypeSymbol? Known(ITypeSymbol argument, ITypeParameterSymbol parameter, Frame? around) => argument is not ITypeParameterSymbol open ? argument
+        : SymbolEqualityComparer.Default.Equals(open, parameter) ? null
+        : around?.Find(open);
+
+    private static INamedTypeSymbol? Base(INamedTypeSymbol? type, INamedTypeSymbol wanted)
+    {
+        while (type is not null && !SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, wanted.OriginalDefinition))
+            type = type.BaseType;
+        return type;
+    }
+
     /// <summary>Whether the call is already under way: recursion.</summary>
     public bool IsWithin(IOperation other) => ReferenceEquals(call, other) || Caller?.IsWithin(other) == true;
 }

@@ -136,6 +136,8 @@ public sealed partial class ValueResolver
             handed = handed.Parent;
         if (handed.Parent is { } parent && CallShape.Of(parent) is { Receiver: { } receiver } call && IsEnumeration(call.Method) && parameter.Ordinal == 0)
             return ItemsOf(Evaluate(receiver, frame));
+        if (handed.Parent is { } parallel && CallShape.Of(parallel) is { TypeName: "Parallel", Method: "ForEach" or "ForEachAsync" } loop && loop[0] is { } source && parameter.Ordinal == 0)
+            return ItemsOf(Evaluate(source, frame));
         return parameter.Type.Name == "IServiceProvider" ? NewType(parameter.Type) : new Value.Unknown($"parameter {parameter.Name}");
     }
 }

@@ -66,12 +66,16 @@ public sealed partial class ValueResolver
 
     private Value? Enumerated(CallShape call, Frame? frame)
     {
+        if (call is { Method: "Create", TypeName: "ImmutableArray" or "ImmutableList" or "ImmutableHashSet" or "FrozenSet" })
+            return new Value.Elements(Spread(call.Arguments, frame).Take(MostElements).Select(item => ((Value?)null, item)).ToImmutableArray());
         if (call.Receiver is not { } receiver || call.Symbol is null || IsSource(call.Symbol))
             return null;
         switch (call.Method)
         {
-            case "ToList" or "ToArray" or "AsEnumerable" or "ToHashSet" or "AsReadOnly" or "Distinct" or "Reverse" or "Where" or "OrderBy" or "OrderByDescending" or "Take" or "Skip"
-                or "ToImmutableArray" or "ToImmutableList" or "ToFrozenSet" or "Cast" or "OfType" or "ToImmutableDictionary" or "ToFrozenDictionary" or "Chunk" when call.Arguments.Length < 2:
+            case "Distinct" or "Reverse" or "Where" or "OrderBy" or "OrderByDescending" or "ThenBy" or "Take" or "Skip" or "OfType" or "TakeWhile" or "SkipWhile" when call.Arguments.Length < 2:
+                return InAnyOrder(Evaluate(receiver, frame));
+            case "ToList" or "ToArray" or "AsEnumerable" or "ToHashSet" or "AsReadOnly"
+                or "ToImmutableArray" or "ToImmutableList" or "ToFrozenSet" or "Cast" or "ToImmutableDictionary" or "ToFrozenDictionary" or "Chunk" when call.Arguments.Length < 2:
                 return call.Method == "Chunk" ? new Value.Elements(ImmutableArray.Create(((Value?)null, Evaluate(receiver, frame)))) : Evaluate(receiver, frame);
             case "Select" or "ConvertAll" when call[0] is { } selector:
                 return Selected(call, receiver, selector, frame);
@@ -81,6 +85,8 @@ public sealed partial class ValueResolver
                 return new Value.Elements(ItemPairs(Evaluate(receiver, frame)).Concat(ItemPairs(Evaluate(other, frame))).Take(MostElements).ToImmutableArray());
             case "Append" or "Prepend" when call[0] is { } item:
                 return Append(Evaluate(receiver, frame), null, Evaluate(item, frame));
+            case "First" when call.Arguments.IsEmpty:
+                return ElementAt(Evaluate(receiver, frame), new Value.Constant("0"));
             case "First" or "FirstOrDefault" or "Single" or "SingleOrDefault" or "Last" or "LastOrDefault" or "ElementAt" or "Dequeue" or "Pop" or "Peek":
                 return ItemsOf(Evaluate(receiver, frame));
             case "GetValueOrDefault" when call[0] is { } key:
@@ -89,6 +95,11 @@ public sealed partial class ValueResolver
                 return null;
         }
     }
+
+    /// <summary>Which element is where is not known any more.</summary>
+    private static Value InAnyOrder(Value collection) => collection.Map(alternative => alternative is Value.Elements { Items.Length: > 1 } elements && elements.Items.All(item => item.Key is null)
+        ? new Value.Elements(ImmutableArray.Create(((Value?)null, elements.Items.Select(item => item.Item).Join())))
+        : alternative);
 
     private Value Selected(CallShape call, IOperation receiver, IOperation selector, Frame? frame)
     {

@@ -77,7 +77,7 @@ public sealed partial class ValueResolver
             return value;
         if (member is IPropertySymbol { GetMethod: { } getter } && HasBody(getter))
             return SourceMember(member, NewType(member.ContainingType));
-        var initial = InitialValues(member, ImmutableArray<Frame>.Empty).Join();
+        var initial = InitialValues(member, NewType(member.ContainingType), ImmutableArray<Frame>.Empty).Join();
         return initial is Value.Constant { Text: "" } or Value.Null or Value.Nothing ? value : value.Or(initial);
     }
 

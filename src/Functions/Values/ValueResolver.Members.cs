@@ -25,11 +25,16 @@ public sealed partial class ValueResolver
         var property = reference.Property;
         if (reference.Instance is not { } instance)
             return IsSource(property) ? SourceMember(property, NewType(property.ContainingType)) : StaticProperty(reference);
+        if (property.Name == "Name" && CallShape.Bare(instance) is ITypeOfOperation { TypeOperand: var named })
+            return NameOf(named, frame);
         var receiver = Evaluate(instance, frame);
         if (property.IsIndexer)
             return Indexed(receiver, instance, reference, frame);
         return FrameworkProperty(property, receiver, instance) ?? MemberOf(receiver, property);
     }
+
+    private static Value NameOf(ITypeSymbol type, Frame? frame) =>
+        (type is ITypeParameterSymbol parameter ? frame?.Find(parameter) : type) is { } known ? new Value.Constant(known.MetadataName) : new Value.Unknown($"name of {type.Name}");
 
     private static Value StaticProperty(IPropertyReferenceOperation reference) => SdkConstants.Of(reference.Property) is { } constant ? new Value.Constant(constant)
         : reference.Property.Type is { TypeKind: TypeKind.Interface or TypeKind.Class, SpecialType: SpecialType.None } ? new Value.Result(reference, Frame: null)
@@ -99,7 +104,7 @@ public sealed partial class ValueResolver
         var constructors = ConstructorsOf(instance);
         var values = WrittenValues(member, instance, constructors).ToList();
         var inConstructors = values.Exists(value => value.InConstructor);
-        var initial = inConstructors ? Enumerable.Empty<Value>() : InitialValues(member, constructors);
+        var initial = inConstructors ? Enumerable.Empty<Value>() : InitialValues(member, instance, constructors);
         var value = initial.Concat(values.Select(written => written.Value)).Join();
         if (value is not Value.Nothing)
             return value;
@@ -122,17 +127,22 @@ public sealed partial class ValueResolver
 
     private Value WrittenValue(IOperation value, Frame? frame) => value is IArgumentOperation argument ? OutOf(argument, frame) : Evaluate(value, frame);
 
-    private IEnumerable<Value> InitialValues(ISymbol member, ImmutableArray<Frame> constructors)
+    private IEnumerable<Value> InitialValues(ISymbol member, Value.Followed instance, ImmutableArray<Frame> constructors)
     {
         foreach (var initializer in _code.BodiesOf(member))
         {
             var value = initializer is ISymbolInitializerOperation symbol ? symbol.Value : initializer;
-            yield return Evaluate(value, member.IsStatic ? null : constructors.FirstOrDefault(frame => SymbolEqualityComparer.Default.Equals(frame.Method.ContainingType.OriginalDefinition, member.ContainingType.OriginalDefinition)));
+            yield return Evaluate(value, member.IsStatic ? null : ConstructorOf(member.ContainingType, instance, constructors));
         }
 
         if (PositionalParameter(member) is { } parameter)
             yield return ParameterValue(parameter, constructors.FirstOrDefault(frame => frame.Find(parameter) is not null), null);
     }
+
+    /// <summary>Constructors that nobody wrote run too.</summary>
+    private Frame? ConstructorOf(INamedTypeSymbol type, Value.Followed instance, ImmutableArray<Frame> constructors) =>
+        constructors.FirstOrDefault(frame => SymbolEqualityComparer.Default.Equals(frame.Method.ContainingType.OriginalDefinition, type.OriginalDefinition))
+        ?? (instance.Creation is null ? null : type.InstanceConstructors.FirstOrDefault(constructor => constructor.IsImplicitlyDeclared) is { } unwritten ? EnterMember(unwritten, instance, instance.Creation) : null);
 
     /// <summary>The primary constructor's parameter that a record's property stands for.</summary>
     private static IParameterSymbol? PositionalParameter(ISymbol member) => member is IPropertySymbol { ContainingType.IsRecord: true }

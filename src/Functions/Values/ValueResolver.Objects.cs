@@ -27,7 +27,7 @@ public sealed partial class ValueResolver
     {
         "Uri" when creation.Arguments.Length == 1 => Evaluate(creation.Arguments[0].Value, frame),
         "Lazy" or "AsyncLazy" when creation.Arguments.Length > 0 => CallFunction(Evaluate(creation.Arguments[0].Value, frame), creation, Enumerable.Empty<Argument?>(), frame),
-        "OptionsWrapper" or "KeyValuePair" when creation.Arguments.Length == 1 => Evaluate(creation.Arguments[0].Value, frame),
+        "OptionsWrapper" or "KeyValuePair" or "ValueTask" when creation.Arguments.Length == 1 => Evaluate(creation.Arguments[0].Value, frame),
         "KeyValuePair" when creation.Arguments.Length == 2 => Pair(Evaluate(creation.Arguments[0].Value, frame), Evaluate(creation.Arguments[1].Value, frame)),
         _ when creation.Type is { SpecialType: SpecialType.System_String } => creation.Arguments.Length == 1 ? Evaluate(creation.Arguments[0].Value, frame) : new Value.Unknown("computed"),
         _ when SdkConstants.IsTypedString(creation.Type) && creation.Arguments.Length == 1 => Evaluate(creation.Arguments[0].Value, frame),

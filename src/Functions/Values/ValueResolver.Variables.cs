@@ -44,7 +44,7 @@ public sealed partial class ValueResolver
             return written;
         var isFallback = Enclosing(write.Operation) is { } around
             && NullTest.Of(around.Condition) is { TrueWhenNull: true } test
-            && VariableWrite.IsReference(test.Operand, variable);
+            && (VariableWrite.IsReference(test.Operand, variable) || SymbolEqualityComparer.Default.Equals(test.Declared, variable));
         return isFallback ? before.Or(written) : before.Join(written);
     }
 
@@ -107,16 +107,6 @@ public sealed partial class ValueResolver
         var parameters = instance.Creation is IObjectCreationOperation { Constructor: { } constructor } ? constructor.Parameters : ImmutableArray<IParameterSymbol>.Empty;
         var member = index < parameters.Length ? instance.Type?.GetMembers(parameters[index].Name).OfType<IPropertySymbol>().FirstOrDefault() : null;
         return member is null ? new Value.Unknown("deconstructed") : MemberOf(instance, member);
-    }
-
-    private Value Matched(IPatternOperation pattern, Frame? frame)
-    {
-        IOperation? node = pattern.Parent;
-        if (node is IIsPatternOperation direct)
-            return Evaluate(direct.Value, frame);
-        if (node is IPropertySubpatternOperation { Member: IMemberReferenceOperation reference, Parent.Parent: IIsPatternOperation outer })
-            return MemberOf(Evaluate(outer.Value, frame), reference.Member);
-        return node is ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation choice } ? Evaluate(choice.Value, frame) : new Value.Unknown("matched");
     }
 
     private Value OutOf(IArgumentOperation argument, Frame? frame)

@@ -109,12 +109,14 @@ public sealed partial class ValueResolver
         IArrayElementReferenceOperation element => ElementAt(Evaluate(element.ArrayReference, frame), element.Indices.Length == 1 ? Evaluate(element.Indices[0], frame) : null),
         ITupleOperation tuple => TupleOf(tuple, frame),
         IInterpolatedStringOperation text => ValueAlgebra.Concat(text.Parts.Select(part => Interpolated(part, frame))),
+        IInterpolatedStringHandlerCreationOperation handler => Evaluate(handler.Content, frame),
+        ITranslatedQueryOperation query => Evaluate(query.Operation, frame),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum =>
             ValueAlgebra.Concat(new[] { Evaluate(sum.LeftOperand, frame), Evaluate(sum.RightOperand, frame) }),
         ICoalesceOperation coalesce => Evaluate(coalesce.Value, frame).Or(Evaluate(coalesce.WhenNull, frame)),
         IConditionalOperation conditional => Chosen(conditional, frame),
-        ISwitchExpressionOperation choice => choice.Arms.Select(arm => Evaluate(arm.Value, frame)).Join(),
-        IConditionalAccessOperation access => Evaluate(access.WhenNotNull, frame),
+        ISwitchExpressionOperation choice => Switched(choice, frame),
+        IConditionalAccessOperation access => Evaluate(access.Operation, frame) is Value.Null ? Value.Null.Instance : Evaluate(access.WhenNotNull, frame),
         IConditionalAccessInstanceOperation receiver => AccessedBy(receiver) is { } accessed ? Evaluate(accessed.Operation, frame) : new Value.Unknown("member access"),
         ISimpleAssignmentOperation assignment => Evaluate(assignment.Value, frame),
         ICoalesceAssignmentOperation assignment => Evaluate(assignment.Target, frame).Or(Evaluate(assignment.Value, frame)),
@@ -124,7 +126,7 @@ public sealed partial class ValueResolver
         IMethodReferenceOperation method => new Value.Function(method.Method, null, frame),
         IDefaultValueOperation { Type.IsReferenceType: true } => Value.Null.Instance,
         IIsPatternOperation or IIsTypeOperation or IBinaryOperation or IUnaryOperation => new Value.Unknown("computed"),
-        { Kind: CollectionExpression } or { Syntax: CollectionExpressionSyntax } => ElementsFrom(operation.ChildOperations, frame),
+        { Kind: CollectionExpression } or { Syntax: CollectionExpressionSyntax } => ElementsFrom(operation.ChildOperations.Where(child => child.Syntax != operation.Syntax), frame),
         IInvalidOperation => Unbound(operation, frame),
         _ => new Value.Unknown("computed"),
     };
@@ -153,33 +155,6 @@ public sealed partial class ValueResolver
         if (conversion.OperatorMethod is { } converter && _code.BodiesOf(converter).Any())
             return Returned(converter, Enter(converter, conversion, frame, null, ImmutableArray.Create<Argument?>(new Argument(null, conversion.Operand, frame))));
         return Evaluate(conversion.Operand, frame);
-    }
-
-    private Value Interpolated(IInterpolatedStringContentOperation part, Frame? frame) => part switch
-    {
-        IInterpolatedStringTextOperation text => Evaluate(text.Text, frame),
-        IInterpolationOperation hole => AsText(Evaluate(hole.Expression, frame)),
-        _ => new Value.Unknown("formatted"),
-    };
-
-    /// <summary>An object inside a text tells nothing about the text.</summary>
-    private static Value AsText(Value value) => value.Map(alternative =>
-        alternative is Value.Followed or Value.Function or Value.Elements ? new Value.Unknown("formatted") : alternative);
-
-    /// <summary><c>string.IsNullOrEmpty(x) ? "default" : x</c> is <c>x ?? "default"</c>; a decided condition leaves one branch.</summary>
-    private Value Chosen(IConditionalOperation conditional, Frame? frame)
-    {
-        if (conditional.WhenFalse is null)
-            return new Value.Unknown("computed");
-        if (Evaluate(conditional.Condition, frame) is Value.Constant decided)
-            return Evaluate(decided.Text == "true" ? conditional.WhenTrue : conditional.WhenFalse, frame);
-        var whenTrue = Evaluate(conditional.WhenTrue, frame);
-        var whenFalse = Evaluate(conditional.WhenFalse, frame);
-        if (NullTest.Of(conditional.Condition) is not { } test)
-            return whenTrue.Join(whenFalse);
-        var tested = Evaluate(test.Operand, frame);
-        var (whenNull, whenSet) = test.TrueWhenNull ? (whenTrue, whenFalse) : (whenFalse, whenTrue);
-        return tested.Equals(whenSet) ? whenSet.Or(whenNull) : whenTrue.Join(whenFalse);
     }
 
     private static IConditionalAccessOperation? AccessedBy(IConditionalAccessInstanceOperation receiver)

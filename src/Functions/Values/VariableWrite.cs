@@ -39,6 +39,7 @@ internal readonly record struct VariableWrite(WriteKind Kind, IOperation Operati
         IVariableDeclaratorOperation declarator => OfDeclarator(declarator, variable),
         ICompoundAssignmentOperation or ICoalesceAssignmentOperation =>
             IsReference(((IAssignmentOperation)operation).Target, variable) ? Whole(WriteKind.Update, operation) : null,
+        IIncrementOrDecrementOperation step => IsReference(step.Target, variable) ? Whole(WriteKind.Update, operation) : null,
         ISimpleAssignmentOperation assignment => OfAssignment(assignment, variable),
         IDeconstructionAssignmentOperation deconstruction =>
             deconstruction.Target.DescendantsAndSelf().Any(target => IsReference(target, variable)) ? Whole(WriteKind.Assign, operation) : null,

@@ -44,4 +44,36 @@ public sealed class ObjectTests
     [InlineData("""var d = new Dictionary<string, string> { ["x"] = "a" }; Show(d.Keys.First());""", "x")]
     [InlineData("""var l = new[] { "a", "b" }; l.ToList().ForEach(t => Show(t));""", "a | b")]
     public void Collections(string code, string expected) => Assert.Equal(expected, ResolvedText.OfMembers($"void Run() {{ {code} }}"));
+
+    [Theory]
+    [InlineData("""static readonly string[] All = ["a", "b"]; void Run() { for (var i = 0; i < All.Length; i++) Show(All[i]); }""", "a | b")]
+    [InlineData("""void Run() { for (var i = 0; i < 3; i++) Show($"t-{i}"); }""", "t-0 | t- + ?(computed)")]
+    [InlineData("""void Run() { var i = 1; Show($"t-{i}"); }""", "t-1")]
+    [InlineData("""void Run() { foreach (var t in from x in new[] { "a", "b" } where x != "q" select x + "-t") Show(t); }""", "a-t | b-t")]
+    [InlineData("""async Task Run() { await Parallel.ForEachAsync(new[] { "a", "b" }, async (t, _) => { await Task.Yield(); Show(t); }); }""", "a | b")]
+    [InlineData("""void Run() { Parallel.ForEach(new[] { "a", "b" }, t => Show(t)); }""", "a | b")]
+    [InlineData("""async Task Run() { await Task.WhenAll(new[] { "a", "b" }.Select(async t => { await Task.Yield(); Show(t); })); }""", "a | b")]
+    [InlineData("""async Task Run() { var all = await Task.WhenAll(One("a"), One("b")); Show(all[1]); } async Task<string> One(string s) { await Task.Yield(); return s; }""", "b")]
+    [InlineData("""async IAsyncEnumerable<string> All() { yield return "a"; await Task.Yield(); yield return "b"; } async Task Run() { await foreach (var t in All()) Show(t); }""", "a | b")]
+    [InlineData("""void Run() { foreach (var (t, i) in new[] { ("a", 1), ("b", 2) }) Show(t); }""", "a | b")]
+    [InlineData("""static readonly System.Collections.Immutable.ImmutableArray<string> All = System.Collections.Immutable.ImmutableArray.Create("a", "b"); void Run() { foreach (var t in All) Show(t); }""", "a | b")]
+    [InlineData("""static readonly System.Collections.Immutable.ImmutableArray<string> All = ["a", "b"]; void Run() { foreach (var t in All) Show(t); }""", "a | b")]
+    [InlineData("""void Run() { Show(new[] { "a", "b" }.First()); }""", "a")]
+    [InlineData("""void Run() { Show(new[] { "a", "b" }.FirstOrDefault(x => x == "b")); }""", "a | b")]
+    [InlineData("""void Run() { Show(new[] { "a", "b" }[^1]); }""", "a | b")]
+    [InlineData("""void Run() { var q = new Queue<string>(); q.Enqueue("a"); Show(q.Dequeue()); }""", "a")]
+    [InlineData("""static readonly Dictionary<string, string> Map = new() { { "x", "a" } }; void Run() => Show(Map.GetValueOrDefault("x", "z"));""", "a | z")]
+    [InlineData("""void Run() { var q = new HashSet<string> { "a" }; foreach (var t in q) Show(t); }""", "a")]
+    [InlineData("""void Run() { var d = new Dictionary<string, Func<string>> { ["x"] = () => "a" }; Show(d["x"]()); }""", "a")]
+    [InlineData("""void Run() { Show(Tuple.Create("a", "b").Item1); }""", "a")]
+    [InlineData("""void Run() { var (k, v) = new KeyValuePair<string, string>("a", "b"); Show(v); }""", "b")]
+    [InlineData("""ValueTask<string> Table() => new("a"); async Task Run() => Show(await Table());""", "a")]
+    [InlineData("""void Handle(string id) { var n = 0; n++; Show(n); }""", "?(computed)")]
+    public void Loops_and_queries(string members, string expected) => Assert.Equal(expected, ResolvedText.OfMembers(members));
+
+    [Theory]
+    [InlineData("""var l = new[] { "a", "b" }.Where(x => x != "a").ToArray(); Show(l[0]);""", "a | b")]
+    [InlineData("""var l = new[] { "a", "b" }.OrderByDescending(x => x).ToList(); Show(l.First());""", "a | b")]
+    [InlineData("""var l = new[] { "a", "b" }.Skip(1).ToList(); Show(l[0]);""", "a | b")]
+    public void Places_in_what_was_filtered_or_sorted_are_unknown(string code, string expected) => Assert.Equal(expected, ResolvedText.OfMembers($"void Run() {{ {code} }}"));
 }
