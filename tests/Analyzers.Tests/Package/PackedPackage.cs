@@ -23,6 +23,8 @@ public sealed class PackedPackage : IDisposable
 
     public string File { get; }
 
+    public string Version => Path.GetFileNameWithoutExtension(File)["ServerlessGuard.Analyzers.".Length..];
+
     private static string Configuration =>
         AppContext.BaseDirectory.Contains($"{Path.DirectorySeparatorChar}Release{Path.DirectorySeparatorChar}", StringComparison.Ordinal) ? "Release" : "Debug";
 
