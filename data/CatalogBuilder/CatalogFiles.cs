@@ -141,15 +141,22 @@ public sealed class CatalogFiles(Folders folders)
     private static void Write(BinaryWriter writer, ActionRequirement need, TextTable table)
     {
         writer.WriteCount(table[need.Action]);
-        writer.Write((byte)(need.When is null ? 0 : (int)need.When.Kind + 1));
-        if (need.When is { } condition)
-        {
-            writer.Write(condition.Subject);
-            writer.WriteStrings(condition.Values);
-        }
-
+        Write(writer, need.When);
         writer.WriteStrings(need.Resources, table);
         writer.WriteCount(table[need.Source]);
+    }
+
+    private static void Write(BinaryWriter writer, RequirementCondition? condition)
+    {
+        writer.Write((byte)(condition is null ? 0 : (int)condition.Kind + 1));
+        if (condition is null)
+        {
+            return;
+        }
+
+        writer.Write(condition.Subject);
+        writer.WriteStrings(condition.Values);
+        Write(writer, condition.And);
     }
 
     private static void Write(BinaryWriter writer, ImmutableArray<SdkShape> shapes)

@@ -6,7 +6,8 @@ namespace ServerlessGuard.CatalogBuilder.Permissions;
 
 /// <summary>
 /// One need of an operation as the override tables write it:
-/// <c>s3:GetObjectVersion when VersionId</c>, <c>s3:PutObject on @destination</c>, <c>kms:Decrypt encrypted @bucket</c>.
+/// <c>s3:GetObjectVersion when VersionId</c>, <c>s3:PutObject on @destination</c>, <c>kms:Decrypt encrypted @bucket</c>,
+/// <c>s3:GetObject unless VersionId and unless Verb = PUT|DELETE</c>.
 /// </summary>
 /// <param name="Resources">Null where the table leaves them to the rule.</param>
 public sealed partial record NeedText(string Action, RequirementCondition? When, ImmutableArray<string>? Resources)
@@ -21,7 +22,8 @@ public sealed partial record NeedText(string Action, RequirementCondition? When,
         }
 
         var resources = match.Groups["on"].Success ? match.Groups["on"].Value.Split(", ").Select(resource => Named(resource, named)).ToImmutableArray() : (ImmutableArray<string>?)null;
-        var condition = match.Groups["word"].Success ? Condition(match.Groups["word"].Value, match.Groups["rest"].Value, named) : null;
+        var tests = match.Groups["test"].Captures.Zip(match.Groups["rest"].Captures, (word, rest) => Condition(word.Value, rest.Value, named));
+        var condition = tests.Reverse().Aggregate((RequirementCondition?)null, (rest, test) => test with { And = rest });
         return new NeedText(match.Groups["action"].Value, condition, resources);
     }
 
@@ -33,7 +35,7 @@ public sealed partial record NeedText(string Action, RequirementCondition? When,
         {
             "when" => new(ConditionKind.Argument, parts[0], values),
             "unless" => new(ConditionKind.ArgumentAbsent, parts[0], values),
-            "partiql" => new(ConditionKind.PartiQl, parts[0], values),
+            "partiql" or "begins" => new(ConditionKind.TextBegins, parts[0], values),
             "encrypted" => new(ConditionKind.CustomerKey, Named(rest, named), ImmutableArray<string>.Empty),
             _ => new(ConditionKind.Other, rest, ImmutableArray<string>.Empty),
         };
@@ -41,6 +43,6 @@ public sealed partial record NeedText(string Action, RequirementCondition? When,
 
     private static string Named(string resource, IReadOnlyDictionary<string, string> named) => resource.StartsWith('@') ? named[resource[1..]] : resource;
 
-    [GeneratedRegex(@"^(?<action>[\w-]+:\w+)(?: on (?<on>\S+(?:, \S+)*))?(?: (?<word>when|unless|partiql|encrypted|if) (?<rest>.+))?$")]
+    [GeneratedRegex(@"^(?<action>[\w-]+:\w+)(?: on (?<on>\S+(?:, \S+)*))?(?: (?:and )?(?<test>when|unless|partiql|begins|encrypted|if) (?<rest>.+?)(?= and (?:when|unless|partiql|begins|encrypted) |$))*$")]
     private static partial Regex Form();
 }

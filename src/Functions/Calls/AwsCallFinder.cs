@@ -17,23 +17,22 @@ public sealed class AwsCallFinder
     private readonly ValueResolver _values;
     private readonly LibraryCalls _libraries;
     private readonly OpaqueCalls _opaque;
+    private readonly UnlistedOperations _unlisted;
     private readonly List<AwsCall> _calls = new();
     private readonly List<UndecidedCall> _undecided = new();
 
-    private AwsCallFinder(FunctionProgram program, ReachedCode reach, SdkSurface sdk, ImmutableArray<SdkService> services)
+    private AwsCallFinder(FunctionProgram program, ReachedCode reach, AwsCatalog catalog)
     {
         _reach = reach;
-        _sdk = sdk;
+        _sdk = new SdkSurface(catalog.Services);
         _code = new ReachedValues(program, reach);
         _values = new ValueResolver(_code);
-        _libraries = new LibraryCalls(sdk, _values, _code);
-        _opaque = new OpaqueCalls(program, reach, sdk, new AssemblyServices(services));
+        _libraries = new LibraryCalls(program, _sdk, _values, _code);
+        _opaque = new OpaqueCalls(program, reach, _sdk, new AssemblyServices(catalog.Services));
+        _unlisted = new UnlistedOperations(catalog);
     }
 
-    public static FunctionCalls Find(FunctionProgram program, ReachedCode reach, AwsCatalog catalog) => Find(program, reach, catalog.Services);
-
-    internal static FunctionCalls Find(FunctionProgram program, ReachedCode reach, ImmutableArray<SdkService> services) =>
-        new AwsCallFinder(program, reach, new SdkSurface(services), services).Find();
+    public static FunctionCalls Find(FunctionProgram program, ReachedCode reach, AwsCatalog catalog) => new AwsCallFinder(program, reach, catalog).Find();
 
     private FunctionCalls Find()
     {
@@ -54,9 +53,9 @@ public sealed class AwsCallFinder
 
     /// <summary>
     /// A function whose code calls AWS itself shows where the product has its calls. One that does not, and leaves its work to code without
-    /// source, has them there.
+    /// source, has them there: one such place says it of the whole function.
     /// </summary>
-    private ImmutableArray<UndecidedCall> Hidden() => _calls.Count == 0 ? _reach.Unseen : ImmutableArray<UndecidedCall>.Empty;
+    private IEnumerable<UndecidedCall> Hidden() => _calls.Count == 0 ? _reach.Unseen.OrderBy(call => PathOf(call.Location), StringComparer.Ordinal).ThenBy(call => call.Location.SourceSpan.Start).Take(1) : [];
 
     private void Examine(IOperation operation, ReachedMethod method)
     {
@@ -67,7 +66,7 @@ public sealed class AwsCallFinder
                     Examine(call, method);
                 break;
             case IObjectCreationOperation or IInvalidOperation { Syntax: ObjectCreationExpressionSyntax }:
-                _undecided.AddRange(_opaque.Of(operation, method));
+                ExamineCreation(operation, method);
                 break;
             case IMethodReferenceOperation { Method: var handed } reference when _sdk.ServiceOf(handed.ContainingType) is { } service && !IsDescribed(operation):
                 if (_sdk.OperationOf(service, handed.Name) is { } named && !IsUsersOwn(reference.Instance))
@@ -82,15 +81,24 @@ public sealed class AwsCallFinder
     private void Examine(CallShape call, ReachedMethod method)
     {
         var behind = _libraries.Of(call, method).ToList();
-        var operation = OperationOf(call);
+        var operation = behind.Exists(made => made.IsInstead) ? null : OperationOf(call);
         if (operation is null && behind.Count == 0)
-            _undecided.AddRange(_opaque.Of(call.Operation, method));
+            _undecided.AddRange(NotKnown(call, method));
         if ((operation is null && behind.Count == 0) || IsUsersOwn(call.Receiver))
             return;
         if (operation is not null)
             Add(operation, call.Operation, method, RequestArguments.Of(call, operation, _values), call.Receiver);
         foreach (var made in behind)
             Add(made.Operation, call.Operation, method, made.Arguments, call.Receiver, made.Via, made.When);
+    }
+
+    private void ExamineCreation(IOperation creation, ReachedMethod method)
+    {
+        var behind = _libraries.OfCreation(creation, method).ToList();
+        foreach (var made in behind)
+            Add(made.Operation, creation, method, made.Arguments, client: null, made.Via, made.When);
+        if (behind.Count == 0)
+            _undecided.AddRange(_opaque.Of(creation, method));
     }
 
     private SdkOperation? OperationOf(CallShape call)
@@ -101,8 +109,18 @@ public sealed class AwsCallFinder
         if (holder.Name.EndsWith("PaginatorFactory", StringComparison.Ordinal))
             return _sdk.ServiceOfNamespace(holder) is { } paginated ? _sdk.OperationOf(paginated, call.Method) : null;
         var service = call.Operation is IInvocationOperation ? _sdk.ServiceOf(holder) : _sdk.ServiceOfAny(holder) ?? PaginatedService(call);
-        return service is null ? null : _sdk.OperationOf(service, call.Method);
+        return service is null ? null : _sdk.OperationOf(service, call.Method) ?? _unlisted.Of(service, call);
     }
+
+    private IEnumerable<UndecidedCall> NotKnown(CallShape call, ReachedMethod method)
+    {
+        var opaque = _opaque.Of(call.Operation, method).ToList();
+        if (opaque.Count > 0 || IsUsersOwn(call.Receiver) || ClientOf(call) is not { } service || UnlistedOperations.NameOf(call) is not { } name)
+            return opaque;
+        return [new UndecidedCall($"{name} is no operation of {service.Id} that the catalog knows", call.Operation.Syntax.GetLocation(), service.Id, method.Path)];
+    }
+
+    private SdkService? ClientOf(CallShape call) => call.Operation is IInvocationOperation { TargetMethod.ContainingType: var holder } ? _sdk.ServiceOf(holder) : call.Type is { } type ? _sdk.ServiceOfAny(type) : null;
 
     /// <summary>Of <c>client.Paginators.Scan(request)</c> that does not bind, the service of the client.</summary>
     private SdkService? PaginatedService(CallShape call) =>

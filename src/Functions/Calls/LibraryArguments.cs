@@ -28,13 +28,18 @@ internal sealed class LibraryArguments(CallShape call, ReachedMethod method, Val
 
     private Value? One(string text) => text switch
     {
+        "?" => new Value.Unknown("library"),
         "@table" => Table(),
         "@items" => Table() is { } table ? Items(table, new Value.Unknown("items")) : null,
         _ when text.StartsWith("@transact.", StringComparison.Ordinal) => Transaction(text.Substring("@transact.".Length)),
-        _ when text.StartsWith("new.", StringComparison.Ordinal) => call.Receiver is { } receiver ? Origin(values.Follow(receiver), text.Substring("new.".Length)) : null,
+        _ when text.StartsWith("new.", StringComparison.Ordinal) => call.Receiver is { } receiver ? OfObject(values.Follow(receiver), text.Substring("new.".Length)) : null,
         _ when text.StartsWith("'", StringComparison.Ordinal) => new Value.Constant(text.Trim('\'')),
         _ => OfPath(text, (name, position) => Argument(call, name, position) is { } argument ? values.Follow(argument) : null),
     };
+
+    /// <summary>A member as it was set, or what was given to the constructor or factory.</summary>
+    private Value? OfObject(Value made, string text) =>
+        made is Value.Followed { Set: var set } && set.TryGetValue(text, out var value) ? values.Materialize(value) is var known and not Value.Null ? known : null : Origin(made, text);
 
     private Value? Table() => tables.Of(call, method) ?? (call.Receiver is { } receiver ? Origin(values.Follow(receiver), "tableName@1") : null);
 

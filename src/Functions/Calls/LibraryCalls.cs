@@ -8,10 +8,11 @@ using ServerlessGuard.Iam.Catalog;
 namespace ServerlessGuard.Functions.Calls;
 
 /// <summary>An operation that a library calls for the user.</summary>
-internal sealed record LibraryCall(SdkOperation Operation, RequestArguments Arguments, string Via, string? When);
+/// <param name="IsInstead">The member called is a client's own, of an object that calls something else in its place.</param>
+internal sealed record LibraryCall(SdkOperation Operation, RequestArguments Arguments, string Via, string? When, bool IsInstead);
 
 /// <summary>Finds the operations behind members of libraries above the SDK.</summary>
-internal sealed class LibraryCalls(SdkSurface sdk, ValueResolver values, ICodeInReach code)
+internal sealed class LibraryCalls(FunctionProgram program, SdkSurface sdk, ValueResolver values, ICodeInReach code)
 {
     private readonly DynamoDbTables _tables = new(values, code);
     private readonly ILookup<string, (SdkLibrary Library, string Member)> _byMember = SdkLibraries.All
@@ -21,10 +22,23 @@ internal sealed class LibraryCalls(SdkSurface sdk, ValueResolver values, ICodeIn
     {
         var name = call.Method.EndsWith("Async", StringComparison.Ordinal) ? call.Method.Substring(0, call.Method.Length - "Async".Length) : call.Method;
         return from entry in _byMember[name]
-               where IsMember(call, entry.Library)
+               where IsMember(call, entry.Library, method.Compilation)
+               let isInstead = entry.Library.IsInstead && IsSurely(call.Receiver, entry.Library)
                from behind in entry.Library.Members[entry.Member]
                from made in Made(behind, call, method)
-               select made with { Via = $"{TypeNameOf(call, entry.Library)}.{call.Method}" };
+               select made with { Via = $"{TypeNameOf(call, entry.Library)}.{call.Method}", IsInstead = isInstead };
+    }
+
+    /// <summary>What the making of an object calls: a sink that writes from then on.</summary>
+    public IEnumerable<LibraryCall> OfCreation(IOperation creation, ReachedMethod method)
+    {
+        if (CallShape.OfCreation(creation) is not { } call)
+            return [];
+        return from entry in _byMember[CallShape.Creation]
+               where call.Type is { TypeKind: not TypeKind.Error } type ? entry.Library.Types.Contains(NameOf(type)) : IsNamed(call.TypeName, entry.Library)
+               from behind in entry.Library.Members[entry.Member]
+               from made in Made(behind, call, method)
+               select made with { Via = call.TypeName };
     }
 
     private IEnumerable<LibraryCall> Made(SdkLibraryCall behind, CallShape call, ReachedMethod method)
@@ -36,7 +50,7 @@ internal sealed class LibraryCalls(SdkSurface sdk, ValueResolver values, ICodeIn
         {
             var arguments = new LibraryArguments(source, method, values, _tables);
             if (Decide(behind, arguments, call) is { IsMade: true } decision)
-                yield return new LibraryCall(operation, arguments.Of(behind, operation), "", decision.When);
+                yield return new LibraryCall(operation, arguments.Of(behind, operation), "", decision.When, IsInstead: false);
         }
     }
 
@@ -55,12 +69,16 @@ internal sealed class LibraryCalls(SdkSurface sdk, ValueResolver values, ICodeIn
         return ((behind.Given is null || IsGiven(behind.Given, arguments)) && (behind.Unless is null || !IsGiven(behind.Unless, arguments)), behind.When);
     }
 
-    private static bool IsGiven(string text, LibraryArguments arguments) => arguments.Find(text) is not (null or Value.Unknown or Value.Constant { Text: "false" } or Value.Elements { Items.IsEmpty: true });
+    private static bool IsGiven(string text, LibraryArguments arguments) => text.Split([" or "], StringSplitOptions.None).Any(alternative => alternative.Split([" begins "], StringSplitOptions.None) switch
+    {
+        [var argument, var beginning] => arguments.Find(argument) is Value.Constant { Text: var written } && written.StartsWith(beginning, StringComparison.OrdinalIgnoreCase),
+        _ => arguments.Find(alternative) is not (null or Value.Unknown or Value.Constant { Text: "false" } or Value.Elements { Items.IsEmpty: true }),
+    });
 
-    private bool IsMember(CallShape call, SdkLibrary library)
+    private bool IsMember(CallShape call, SdkLibrary library, Compilation project)
     {
         if (call.Operation is not IInvocationOperation { TargetMethod: var target })
-            return IsUnboundMember(call, library);
+            return IsUnboundMember(call, library) && (!library.IsImported || IsImported(call, library, project));
         if (code.IsSource(target))
             return false;
         if (target.IsExtensionMethod || target.IsStatic)
@@ -70,13 +88,26 @@ internal sealed class LibraryCalls(SdkSurface sdk, ValueResolver values, ICodeIn
         return library.Fluent.Contains(target.ContainingType.Name) && IsChainedTo(call, library);
     }
 
+    private bool IsImported(CallShape call, SdkLibrary library, Compilation project) =>
+        program.MissingNames.OriginsOf(library.Extends.IsEmpty ? call.TypeName : call.Method, project).Any(origin => library.Types.Any(type => type.StartsWith(origin + ".", StringComparison.Ordinal)));
+
     /// <summary>What the receiver is, whatever it is declared as: an object that was made, or what code out of sight returned.</summary>
-    private bool IsFollowed(IOperation receiver, SdkLibrary library) => values.Follow(receiver).Alternatives().Any(value => value switch
+    private bool IsFollowed(IOperation receiver, SdkLibrary library) => values.Follow(receiver).Alternatives().Any(value => IsOf(value, library));
+
+    /// <summary>Whether the receiver can be nothing else.</summary>
+    private bool IsSurely(IOperation? receiver, SdkLibrary library) =>
+        receiver is not null && ((receiver.Type is { } declared && IsOf(declared, library)) || values.Follow(receiver).Alternatives().All(value => IsOf(value, library)));
+
+    private static bool IsOf(Value value, SdkLibrary library) => value switch
     {
-        Value.Followed { Type: { TypeKind: not TypeKind.Error } type } => library.Types.Contains(NameOf(type)),
-        Value.Result { Call.Type: { TypeKind: not TypeKind.Error } type } => library.Types.Contains(NameOf(type)),
+        Value.Followed { Type: { } type } => IsOf(type, library),
+        Value.Result { Call.Type: { } type } => IsOf(type, library),
         _ => false,
-    });
+    };
+
+    private static bool IsOf(ITypeSymbol type, SdkLibrary library) => type.TypeKind == TypeKind.Error ? IsNamed(type.Name, library) : library.Types.Contains(NameOf(type));
+
+    private static bool IsNamed(string typeName, SdkLibrary library) => typeName.Length > 0 && library.Types.Any(type => type.EndsWith("." + typeName, StringComparison.Ordinal));
 
     private static bool IsChainedTo(CallShape call, SdkLibrary library)
     {
@@ -97,9 +128,11 @@ internal sealed class LibraryCalls(SdkSurface sdk, ValueResolver values, ICodeIn
     {
         if (!library.Extends.IsEmpty)
             return call.Type is null or { TypeKind: TypeKind.Error } || library.Extends.Contains(call.TypeName) || UnboundMembers.IsGuessed(call.Receiver);
+        if (library.IsInstead && call.Receiver is { } receiver && IsFollowed(receiver, library))
+            return true;
         if (call.Type is INamedTypeSymbol { TypeKind: not TypeKind.Error } known)
             return TypeNames.WithSupertypes(known).Any(type => library.Types.Contains(NameOf(type)));
-        return call.TypeName.Length > 0 ? library.Types.Any(type => type.EndsWith("." + call.TypeName, StringComparison.Ordinal)) : IsMade(call.Receiver, library);
+        return call.TypeName.Length > 0 ? IsNamed(call.TypeName, library) : IsMade(call.Receiver, library);
     }
 
     /// <summary>What a factory of the library returned: <c>var table = Table.LoadTable(...)</c>.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace ServerlessGuard.Functions.Reach;
@@ -33,11 +34,40 @@ internal sealed class AssemblyScans(ReachWalk walk)
             case { Name: var name } when Found.TryGetValue(name, out var scan):
                 Find(call, scan.Bases, scan.Members);
                 return true;
+            case { Name: "Scan", Functions.IsEmpty: false }:
+                Register(call);
+                return false;
             case { Name: "AddModulesAsync" }:
                 AddCommands(call);
                 return true;
             default:
                 return false;
+        }
+    }
+
+    /// <summary>Scrutor's scan registers every class that it is asked for as its interfaces, beside what is registered already.</summary>
+    private void Register(LibraryCall call)
+    {
+        var names = call.Operation.Syntax.DescendantNodes().OfType<InvocationExpressionSyntax>().Select(inner => (Call: inner, Name: (inner.Expression as MemberAccessExpressionSyntax)?.Name)).ToList();
+        if (!names.Exists(inner => inner.Name is { Identifier.ValueText: "AsImplementedInterfaces" or "AsSelfWithInterfaces" or "AsMatchingInterface" or "As" }))
+        {
+            return;
+        }
+
+        var model = walk.Program.ModelOf(call.Operation.Syntax.SyntaxTree);
+        var bounds = names.Where(inner => inner.Name is { Identifier.ValueText: "AssignableTo" or "AssignableToAny" })
+            .SelectMany(inner => inner.Call.DescendantNodes().OfType<TypeOfExpressionSyntax>().Select(written => written.Type).Concat(inner.Name is GenericNameSyntax generic ? generic.TypeArgumentList.Arguments : []))
+            .Select(type => model.GetTypeInfo(type).Type).OfType<ITypeSymbol>().Select(TypeNames.DefinitionOf).ToList();
+        foreach (var found in walk.Closure.Where(type => type is { TypeKind: TypeKind.Class, IsAbstract: false, IsStatic: false }))
+        {
+            var supertypes = TypeNames.SupertypesOf(found).ToList();
+            if (bounds.Count == 0 || supertypes.Exists(super => bounds.Contains(TypeNames.DefinitionOf(super))))
+            {
+                foreach (var service in supertypes.Where(super => super.TypeKind == TypeKind.Interface && walk.Program.SourceOf(super) is not null))
+                {
+                    walk.Services.Container.Add(new ServiceRegistration(service, found, null, ServiceLifetime.Scoped, call.Operation) { KeepsEarlier = true, Owner = call.Site.Caller });
+                }
+            }
         }
     }
 

@@ -8,14 +8,14 @@ namespace ServerlessGuard.Functions.Reach;
 internal sealed class ServiceContainer
 {
     private readonly List<ServiceRegistration> _registrations = [];
-    private readonly HashSet<(ReachNode?, IOperation, string)> _known = [];
+    private readonly HashSet<(ReachNode?, IOperation, string, string)> _known = [];
     private Dictionary<string, List<(ServiceRegistration Registration, bool IsConditional)>>? _byService;
 
     public IEnumerable<ServiceRegistration> All => _registrations;
 
     public void Add(ServiceRegistration registration)
     {
-        if (_known.Add((registration.Owner, registration.Call, TypeNames.Of(registration.Service))))
+        if (_known.Add((registration.Owner, registration.Call, TypeNames.Of(registration.Service), registration.Implementation is { } made ? TypeNames.Of(made) : "")))
         {
             _registrations.Add(registration);
             _byService = null;

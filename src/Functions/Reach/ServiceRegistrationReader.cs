@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace ServerlessGuard.Functions.Reach;
@@ -28,6 +29,8 @@ internal static class ServiceRegistrationReader
     private static ServiceRegistration? ReadOne(LibraryCall call) => call.Name switch
     {
         "Decorate" or "TryDecorate" => ReadTypes(call, ServiceLifetime.Transient, keepsEarlier: true),
+        "RegisterDecorator" => ReadDecorator(call),
+        "Use" or "Add" when ServiceNamedBefore(call) is { } service => ReadNamed(call, service),
         "AddBehavior" or "AddOpenBehavior" or "AddStreamBehavior" or "AddOpenStreamBehavior" or "AddOpenRequestPreProcessor" or "AddOpenRequestPostProcessor" => ReadBehavior(call),
         _ when SelfRegistrations.Contains(call.Name) => call.TypeArguments.IsEmpty ? null : ReadTypes(call, ServiceLifetime.Transient),
         _ when LifetimeOf(call) is { } lifetime => ReadTypes(call, lifetime),
@@ -35,7 +38,7 @@ internal static class ServiceRegistrationReader
     };
 
     /// <summary>Whether the delegates among the arguments make the service, so that they run when it is asked for.</summary>
-    public static bool IsFactory(LibraryCall call) => LifetimeOf(call) is not null || call.Name is "Decorate" || (call.Name is "Register" && IsOfContainer(call));
+    public static bool IsFactory(LibraryCall call) => LifetimeOf(call) is not null || call.Name is "Decorate" || (call.Name is "Register" && IsOfContainer(call)) || (call.Name is "Use" or "Add" && ServiceNamedBefore(call) is not null);
 
     /// <summary>The framework registers callbacks under the same name: <c>CancellationToken.Register</c>.</summary>
     private static bool IsOfContainer(LibraryCall call) => call.DeclaringType is not { } type || !(TypeNames.IsIn(type, "System") || TypeNames.IsIn(type, "Microsoft"));
@@ -100,7 +103,7 @@ internal static class ServiceRegistrationReader
         var types = call.TypeArguments.Concat(call.TypeOfArguments).ToList();
         if (types.Count == 2)
         {
-            return ReadTypes(call, LifetimeNamed(call)) is { } pair ? [pair] : [];
+            return [new ServiceRegistration(types[0], types[1], null, LifetimeNamed(call), call.Operation) { Owner = call.Site.Caller }];
         }
 
         var instance = call.Name is "Register" or "RegisterInstance" ? call.Arguments.FirstOrDefault() : null;
@@ -113,6 +116,41 @@ internal static class ServiceRegistrationReader
             Factory = call.Functions,
             Owner = call.Site.Caller,
         });
+    }
+
+    /// <summary>Service and decorator, in either order: SimpleInjector names the service first, Autofac the decorator.</summary>
+    private static ServiceRegistration? ReadDecorator(LibraryCall call)
+    {
+        var types = call.TypeArguments.Concat(call.TypeOfArguments).ToList();
+        if (types.Count != 2)
+        {
+            return null;
+        }
+
+        var (service, decorator) = types[0] is INamedTypeSymbol first && TypeNames.SupertypesOf(first.OriginalDefinition).Any(super => TypeNames.DefinitionOf(super) == TypeNames.DefinitionOf(types[1])) ? (types[1], types[0]) : (types[0], types[1]);
+        return new ServiceRegistration(service, decorator, null, ServiceLifetime.Transient, call.Operation) { KeepsEarlier = true, Owner = call.Site.Caller };
+    }
+
+    /// <summary>The service of Lamar's and StructureMap's <c>For&lt;IOrders&gt;().Use&lt;Orders&gt;()</c>.</summary>
+    private static ITypeSymbol? ServiceNamedBefore(LibraryCall call)
+    {
+        var (name, types) = call.Receiver switch
+        {
+            IInvocationOperation { TargetMethod: var method } => (method.Name, (IEnumerable<ITypeSymbol>)method.TypeArguments),
+            IInvalidOperation { Syntax: InvocationExpressionSyntax } before => (Unbound.NameOf(before), Unbound.TypeArgumentsOf(before)),
+            _ => (null, []),
+        };
+        return name is "For" ? types.Select(call.Site.Caller.Instance.Substitute).FirstOrDefault() : null;
+    }
+
+    private static ServiceRegistration ReadNamed(LibraryCall call, ITypeSymbol service)
+    {
+        var implementation = call.TypeArguments.FirstOrDefault();
+        return new ServiceRegistration(service, implementation, implementation is null ? call.Arguments.FirstOrDefault() : null, ServiceLifetime.Transient, call.Operation)
+        {
+            Factory = call.Functions,
+            Owner = call.Site.Caller,
+        };
     }
 
     /// <summary><c>SingleInstance()</c> along the chain; <c>RegisterInstance</c>, <c>RegisterSingleton</c>; <c>Lifestyle.Singleton</c> among the arguments.</summary>

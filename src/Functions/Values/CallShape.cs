@@ -12,6 +12,9 @@ internal readonly record struct CallArgument(string? Name, IOperation Value);
 /// <param name="Type">The receiver's type, of a static method the type that holds it; null where even its name is not known.</param>
 internal sealed record CallShape(IOperation Operation, string Method, IOperation? Receiver, ITypeSymbol? Type, ImmutableArray<CallArgument> Arguments, IMethodSymbol? Symbol)
 {
+    /// <summary>The name under which the making of an object stands.</summary>
+    public const string Creation = ".ctor";
+
     /// <summary>The simple name of <see cref="Type"/>, or what stands before the dot where that does not bind.</summary>
     public string TypeName => Type?.Name is { Length: > 0 } name ? name : Receiver is ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation ? "" : WrittenType(Operation.Syntax);
 
@@ -29,6 +32,14 @@ internal sealed record CallShape(IOperation Operation, string Method, IOperation
         _ => null,
     };
 
+    /// <summary>The making of an object; what is made is its own receiver.</summary>
+    public static CallShape? OfCreation(IOperation operation) => operation switch
+    {
+        IObjectCreationOperation { Constructor: { } constructor } creation => new CallShape(creation, Creation, creation, creation.Type, Written(creation.Arguments), constructor),
+        IInvalidOperation { Syntax: ObjectCreationExpressionSyntax } => new CallShape(operation, Creation, operation, operation.Type, UnboundMembers.ArgumentsOf(operation), Symbol: null),
+        _ => null,
+    };
+
     /// <summary>An expression without the conversions around it that the compiler added.</summary>
     public static IOperation Bare(IOperation operation)
     {
@@ -37,10 +48,13 @@ internal sealed record CallShape(IOperation Operation, string Method, IOperation
         return operation;
     }
 
+    private static ImmutableArray<CallArgument> Written(ImmutableArray<IArgumentOperation> arguments) => arguments
+        .Where(argument => argument.ArgumentKind != ArgumentKind.DefaultValue)
+        .Select(argument => new CallArgument(argument.Parameter?.Name, argument.Value)).ToImmutableArray();
+
     private static CallShape OfBound(IInvocationOperation invocation)
     {
-        var written = invocation.Arguments.Where(argument => argument.ArgumentKind != ArgumentKind.DefaultValue)
-            .Select(argument => new CallArgument(argument.Parameter?.Name, argument.Value)).ToImmutableArray();
+        var written = Written(invocation.Arguments);
         var method = invocation.TargetMethod;
         var receiver = invocation.Instance is { } instance ? Bare(instance) : null;
         if (method.IsExtensionMethod && receiver is null && written.Length > 0)

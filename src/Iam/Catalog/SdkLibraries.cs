@@ -17,7 +17,13 @@ public sealed record SdkLibrary(ImmutableArray<string> Types, string Source)
     /// <summary>Methods whose result has these types, <c>Table.LoadTable</c>: where the package is missing, the result's type is not known otherwise.</summary>
     public ImmutableArray<string> MadeBy { get; init; } = ImmutableArray<string>.Empty;
 
-    /// <summary>By member name without <c>Async</c>.</summary>
+    /// <summary>Its types have a client's interface, and what they call stands in the place of the client's own operations.</summary>
+    public bool IsInstead { get; init; }
+
+    /// <summary>Others give types the same names: where the package is missing, the namespace must be imported.</summary>
+    public bool IsImported { get; init; }
+
+    /// <summary>By member name without <c>Async</c>; <c>.ctor</c> is the making of one.</summary>
     public ImmutableDictionary<string, ImmutableArray<SdkLibraryCall>> Members { get; init; } = ImmutableDictionary<string, ImmutableArray<SdkLibraryCall>>.Empty;
 }
 
@@ -27,10 +33,10 @@ public sealed record SdkLibrary(ImmutableArray<string> Types, string Source)
 /// <param name="Arguments">Request members and where their values come from; the form is described in data/overrides/sdk-libraries.json.</param>
 public sealed record SdkLibraryCall(string Service, string Operation, ImmutableDictionary<string, string> Arguments)
 {
-    /// <summary>The call is made only where this argument is written; null where it always is.</summary>
+    /// <summary>The call is made only where this argument is written, or begins as asked; null where it always is.</summary>
     public string? Given { get; init; }
 
-    /// <summary>The call is not made where this argument is written; null where it is all the same.</summary>
+    /// <summary>The call is not made where this argument is written, or begins as asked; null where it is all the same.</summary>
     public string? Unless { get; init; }
 
     /// <summary>What IAM checks where the member calls no operation but signs something that is checked later; null for an operation of the catalog.</summary>
@@ -68,6 +74,8 @@ public static class SdkLibraries
         Extends = Strings(library["extends"]),
         Fluent = Strings(library["fluent"]),
         MadeBy = Strings(library["madeBy"]),
+        IsImported = (bool?)library["imported"] == true,
+        IsInstead = (bool?)library["instead"] == true,
         Members = ((JObject)library["members"]!).Properties().ToImmutableDictionary(member => member.Name, member => member.Value.Select(Call).ToImmutableArray()),
     };
 

@@ -88,8 +88,8 @@ public enum ConditionKind
     /// <summary>The resource of the ARN template in <see cref="RequirementCondition.Subject"/> is encrypted with a customer's key.</summary>
     CustomerKey,
 
-    /// <summary>The PartiQL text in the member begins with one of the values: <c>SELECT</c>.</summary>
-    PartiQl,
+    /// <summary>The text in the member begins with one of the values: a PartiQL statement with <c>SELECT</c>, a parameter's name with a path.</summary>
+    TextBegins,
 
     /// <summary>Depends on something neither the request nor the template tells; <see cref="RequirementCondition.Subject"/> says what, in words.</summary>
     Other,
@@ -98,5 +98,20 @@ public enum ConditionKind
 /// <summary>When a conditional action is needed. Member paths go into lists with <c>[]</c>: <c>TransactItems[].Put</c>.</summary>
 public sealed record RequirementCondition(ConditionKind Kind, string Subject, ImmutableArray<string> Values)
 {
-    public override string ToString() => Values.IsEmpty ? $"{Kind}({Subject})" : $"{Kind}({Subject} = {string.Join("|", Values)})";
+    /// <summary>What must hold as well; null where nothing else must.</summary>
+    public RequirementCondition? And { get; init; }
+
+    /// <summary>This condition and those that must hold as well.</summary>
+    public IEnumerable<RequirementCondition> All
+    {
+        get
+        {
+            for (var condition = this; condition is not null; condition = condition.And)
+                yield return condition;
+        }
+    }
+
+    public override string ToString() => string.Join(" and ", All.Select(condition => condition.Text));
+
+    private string Text => Values.IsEmpty ? $"{Kind}({Subject})" : $"{Kind}({Subject} = {string.Join("|", Values)})";
 }

@@ -103,7 +103,9 @@ public static class CatalogCommand
         }
     }
 
-    private static string Words(RequirementCondition condition)
+    private static string Words(RequirementCondition condition) => string.Join(" and ", condition.All.Select(WordsAlone));
+
+    private static string WordsAlone(RequirementCondition condition)
     {
         var values = string.Join(" or ", condition.Values);
         return condition.Kind switch
@@ -111,7 +113,7 @@ public static class CatalogCommand
             ConditionKind.Argument => values.Length == 0 ? $"{condition.Subject} is set" : $"{condition.Subject} is {values}",
             ConditionKind.ArgumentAbsent => values.Length == 0 ? $"{condition.Subject} is not set" : $"{condition.Subject} is not {values}",
             ConditionKind.CustomerKey => $"{condition.Subject} is encrypted with a customer's key",
-            ConditionKind.PartiQl => $"the text of {condition.Subject} begins with {values}",
+            ConditionKind.TextBegins => $"the text of {condition.Subject} begins with {values}",
             _ => condition.Subject,
         };
     }

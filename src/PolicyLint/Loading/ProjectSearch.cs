@@ -106,7 +106,9 @@ internal sealed class ProjectSearch(CodeBase codeBase)
     {
         var at = codeBase.Directory.Relative(folder);
         var looked = name is null ? "" : $"no project builds an assembly {name}, and ";
-        var below = _projects.Where(project => IsBelow(Folder(project), folder)).ToArray();
+        // Templates beside tests are their data: they name assemblies that are not there.
+        var meant = _projects.Where(project => name is null || !project.IsTest).ToArray();
+        var below = meant.Where(project => IsBelow(Folder(project), folder)).ToArray();
         foreach (var candidates in new[] { below.Where(project => Folder(project) == folder), below })
         {
             var deployed = Deployed([.. candidates]);
@@ -118,7 +120,7 @@ internal sealed class ProjectSearch(CodeBase codeBase)
 
         for (var above = Path.GetDirectoryName(folder); above is not null && above.Length >= codeBase.Directory.Root.Length; above = Path.GetDirectoryName(above))
         {
-            if (Deployed([.. _projects.Where(project => Folder(project) == above)]) is [var only])
+            if (Deployed([.. meant.Where(project => Folder(project) == above)]) is [var only])
                 return new(only, $"the project whose folder holds {at}");
         }
 

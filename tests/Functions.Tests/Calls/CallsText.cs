@@ -37,6 +37,9 @@ internal static class CallsText
 
     public static string OfUnrestored(string source) => Of(Sources.Unrestored(Usings + source));
 
+    /// <summary>With imports beside those of every source.</summary>
+    public static string OfUnrestored(string imports, string source) => Of(Sources.Unrestored(Usings + imports + source));
+
     /// <summary>With the packages of <see cref="Of(string)"/>, and calls into others that do not bind.</summary>
     public static string OfPartlyRestored(string source) => Of(Sources.PartlyRestored(Usings + source));
 

@@ -18,17 +18,23 @@ public sealed class LibraryTests
 
     [Theory]
     [InlineData("""private readonly SecretsManagerCache _cache = new(); public Task Handle() => _cache.GetSecretString("s");""", "secretsmanager.DescribeSecret SecretId=s via SecretsManagerCache.GetSecretString; secretsmanager.GetSecretValue SecretId=s via SecretsManagerCache.GetSecretString")]
-    [InlineData("""public void Handle() => new ConfigurationBuilder().AddSystemsManager("/app");""", "ssm.GetParametersByPath Path=/app via ConfigurationBuilder.AddSystemsManager")]
-    [InlineData("""public void Handle() => new ConfigurationBuilder().AddJsonFile("a.json").AddSystemsManager(o => o.Path = "/app");""", "ssm.GetParametersByPath Path=/app via IConfigurationBuilder.AddSystemsManager")]
+    [InlineData("""public void Handle() => new ConfigurationBuilder().AddSystemsManager("/app");""", "ssm.GetParametersByPath Path=/app WithDecryption=true via ConfigurationBuilder.AddSystemsManager")]
+    [InlineData("""public void Handle() => new ConfigurationBuilder().AddJsonFile("a.json").AddSystemsManager(o => o.Path = "/app");""", "ssm.GetParametersByPath Path=/app WithDecryption=true via IConfigurationBuilder.AddSystemsManager")]
     [InlineData("""public void Handle() => new ConfigurationBuilder().AddAppConfig("a", "e", "p");""", "appconfigdata.GetLatestConfiguration via ConfigurationBuilder.AddAppConfig; appconfigdata.StartConfigurationSession ApplicationIdentifier=a ConfigurationProfileIdentifier=p EnvironmentIdentifier=e via ConfigurationBuilder.AddAppConfig")]
     [InlineData("""private readonly IAmazonS3 _s3; public Task Handle() => new TransferUtility(_s3).DownloadAsync("file", "b", "k");""", "s3.GetObject BucketName=b Key=k via TransferUtility.DownloadAsync")]
     [InlineData("""private readonly IAmazonDynamoDB _d; public Task Handle() => Table.LoadTable(_d, "t").GetItemAsync("1");""", "dynamodb.DescribeTable TableName=t via Table.LoadTable; dynamodb.GetItem TableName=t via Table.GetItemAsync")]
     [InlineData("""private readonly IAmazonDynamoDBStreams _streams; public Task Handle() => _streams.ListStreamsAsync(new ListStreamsRequest { TableName = "t" });""", "dynamodbstreams.ListStreams TableName=t")]
-    [InlineData("""private readonly ISsmProvider _ssm; public Task Handle() => _ssm.GetAsync("/p");""", "ssm.GetParameter Name=/p via ISsmProvider.GetAsync")]
+    [InlineData("""private readonly ISsmProvider _ssm; public Task Handle() => _ssm.GetAsync("/p");""", "ssm.GetParameter Name=/p WithDecryption=?(library) via ISsmProvider.GetAsync")]
+    [InlineData("""public void Handle() => new ConfigurationBuilder().AddSystemsManager("/aws/reference/secretsmanager/s");""", "ssm.GetParameter Name=/aws/reference/secretsmanager/s WithDecryption=true via ConfigurationBuilder.AddSystemsManager")]
+    [InlineData("""public void Handle() => new ConfigurationBuilder().AddSystemsManager(o => { o.Path = "/app"; o.SingleParameter = true; });""", "ssm.GetParameter Name=/app WithDecryption=true via ConfigurationBuilder.AddSystemsManager")]
+    [InlineData("""public void Handle() => LogManager.Configuration.AddTarget("aws", new AWSTarget { LogGroup = "g", Region = "eu-west-1" });""", "logs.CreateLogGroup LogGroupName=g via AWSTarget; logs.CreateLogStream LogGroupName=g via AWSTarget; logs.DescribeLogGroups via AWSTarget; logs.PutLogEvents LogGroupName=g via AWSTarget")]
+    [InlineData("""public void Handle() => new AWSAppender { LogGroup = "g", DisableLogGroupCreation = true }.ActivateOptions();""", "logs.CreateLogStream LogGroupName=g via AWSAppender; logs.PutLogEvents LogGroupName=g via AWSAppender")]
+    [InlineData("""private readonly IAmazonDynamoDB _dynamo = new ClusterDaxClient(new DaxClientConfig("host", 8111)); public Task Handle() => _dynamo.GetItemAsync("t", null);""", "dax.GetItem via IAmazonDynamoDB.GetItemAsync")]
+    [InlineData("""private readonly IAmazonDynamoDB _dynamo = DateTime.Now.Year > 1 ? new ClusterDaxClient(null) : new AmazonDynamoDBClient(); public Task Handle() => _dynamo.GetItemAsync("t", null);""", "dax.GetItem via IAmazonDynamoDB.GetItemAsync; dynamodb.GetItem TableName=t")]
     public void Without_packages(string members, string expected) => Assert.Equal(expected, CallsText.OfUnrestored($"public class Function {{ {members} }}"));
 
     [Theory]
-    [InlineData("""settings.AddSystemsManager("/app");""", "ssm.GetParametersByPath Path=/app via IConfigurationBuilder.AddSystemsManager")]
+    [InlineData("""settings.AddSystemsManager("/app");""", "ssm.GetParametersByPath Path=/app WithDecryption=true via IConfigurationBuilder.AddSystemsManager")]
     [InlineData("""settings.AddJsonFile("a.json");""", "")]
     public void A_lambda_that_fits_no_overload_since_a_package_is_missing(string code, string expected) => Assert.Equal(expected, CallsText.OfPartlyRestored($$"""
         using Microsoft.AspNetCore.Hosting;
@@ -52,9 +58,21 @@ public sealed class LibraryTests
     [InlineData("IAmazonSimpleNotificationService", """FindTopicAsync("t")""", "sns.ListTopics")]
     [InlineData("AmazonCloudFrontUrlSigner", """GetCannedSignedURL("https://x", null, "k", "p", DateTime.Now)""", "")]
     [InlineData("AmazonS3EncryptionClientV4", """PutObjectAsync(null)""", "kms.GenerateDataKey, s3.PutObject ...")]
-    [InlineData("IDataProtectionBuilder", """PersistKeysToAWSSystemsManager("/keys")""", "ssm.GetParametersByPath Path=/keys, ssm.PutParameter")]
+    [InlineData("IDataProtectionBuilder", """PersistKeysToAWSSystemsManager("/keys")""", "ssm.GetParametersByPath Path=/keys WithDecryption=true, ssm.PutParameter")]
+    [InlineData("IDataProtectionBuilder", """PersistKeysToAWSSystemsManager("/keys", o => o.KMSKeyId = "k")""", "ssm.GetParametersByPath Path=/keys WithDecryption=true, ssm.PutParameter KeyId=k")]
+    [InlineData("IDataProtectionBuilder", """PersistKeysToAwsS3(null, new S3XmlRepositoryConfig("b"))""", "s3.GetObject, s3.ListObjectsV2, s3.PutObject")]
+    [InlineData("IDataProtectionBuilder", """ProtectKeysWithAwsKms(null)""", "kms.Decrypt, kms.Encrypt")]
+    [InlineData("CognitoUserPool", """FindByIdAsync("u")""", "cognito-idp.AdminGetUser")]
+    [InlineData("CognitoUserPool", """AdminSignupAsync("u", null, null)""", "cognito-idp.AdminCreateUser")]
+    [InlineData("CognitoUserPool", """GetPasswordPolicyTypeAsync()""", "cognito-idp.DescribeUserPool")]
+    [InlineData("CognitoUserPool", """GetUserPoolClientConfiguration()""", "cognito-idp.DescribeUserPoolClient")]
+    [InlineData("CognitoUser", """StartWithAdminNoSrpAuthAsync(null)""", "cognito-idp.AdminInitiateAuth")]
+    [InlineData("CognitoUser", """StartWithSrpAuthAsync(null)""", "cognito-idp.InitiateAuth, cognito-idp.RespondToAuthChallenge")]
+    [InlineData("ClusterDaxClient", """GetItemAsync("t", null)""", "dax.GetItem")]
+    [InlineData("ClusterDaxClient", """TransactWriteItemsAsync(null)""", "dax.ConditionCheckItem, dax.DeleteItem, dax.PutItem, dax.UpdateItem")]
+    [InlineData("ClusterDaxClient", """DescribeTableAsync("t")""", "")]
     [InlineData("ISecretsProvider", """GetAsync("s")""", "secretsmanager.GetSecretValue SecretId=s")]
-    [InlineData("ISsmProvider", """GetMultipleAsync("/p")""", "ssm.GetParametersByPath Path=/p")]
+    [InlineData("ISsmProvider", """GetMultipleAsync("/p")""", "ssm.GetParametersByPath Path=/p WithDecryption=?(library)")]
     [InlineData("IDynamoDBProvider", """GetAsync("k")""", "dynamodb.GetItem")]
     [InlineData("IAppConfigProvider", """GetAsync()""", "appconfigdata.GetLatestConfiguration, appconfigdata.StartConfigurationSession")]
     [InlineData("DynamoDBPersistenceStoreBuilder", """WithTableName("t")""", "dynamodb.DeleteItem TableName=t, dynamodb.GetItem TableName=t, dynamodb.PutItem TableName=t, dynamodb.UpdateItem TableName=t")]
@@ -80,6 +98,42 @@ public sealed class LibraryTests
     }
 
     [Theory]
+    [InlineData("Hackney.Core.Sns", "ISnsGateway", """Publish(new Function(), "arn:t")""", "sns.Publish TopicArn=arn:t")]
+    [InlineData("Company.Sns", "ISnsGateway", """Publish(new Function(), "arn:t")""", "")]
+    [InlineData("Hackney.Core.DynamoDb.HealthCheck", "IHealthChecksBuilder", """AddDynamoDbHealthCheck<Function>()""", "dynamodb.DescribeTable TableName=Function")]
+    [InlineData("Hackney.Core.DynamoDb", "IDynamoDBContext", """GetPagedQueryResultsAsync<Function>(null)""", "dynamodb.DescribeTable TableName=Function, dynamodb.Query TableName=Function")]
+    public void Common_names_by_their_import(string use, string type, string call, string expected)
+    {
+        var found = CallsText.OfUnrestored($"using {use};", $"public class Function {{ public void Handle() => Made.{call}; private static {type} Made => null; }}");
+
+        Assert.Equal(expected, string.Join(", ", found.Split("; ").Select(made => made.Split(" via ")[0])));
+    }
+
+    [Theory]
+    [InlineData("IChatCompletionService", """GetChatMessageContentAsync("hi")""", """AddBedrockChatCompletionService("m")""", "bedrock-runtime.Converse ModelId=m")]
+    [InlineData("IChatCompletionService", """GetStreamingChatMessageContentsAsync(null)""", """AddBedrockChatCompletionService("m")""", "bedrock-runtime.ConverseStream ModelId=m")]
+    [InlineData("IChatCompletionService", """GetChatMessageContentAsync("hi")""", """AddOpenAIChatCompletion("m", "k")""", "")]
+    [InlineData("ITextGenerationService", """GetTextContentsAsync("hi")""", """AddBedrockTextGenerationService("m")""", "bedrock-runtime.InvokeModel ModelId=m")]
+    [InlineData("ITextEmbeddingGenerationService", """GenerateEmbeddingsAsync(null)""", """AddBedrockTextEmbeddingService("m")""", "bedrock-runtime.InvokeModel ModelId=m")]
+    [InlineData("Kernel", """InvokePromptAsync("hi")""", """AddBedrockChatCompletionService("m")""", "bedrock-runtime.Converse ModelId=m")]
+    [InlineData("UserManager<object>", """FindByEmailAsync("a@b")""", """AddCognitoIdentity()""", "cognito-idp.ListUsers")]
+    [InlineData("UserManager<object>", """FindByEmailAsync("a@b")""", """AddIdentity<object, object>()""", "")]
+    [InlineData("UserManager<object>", """AddToRoleAsync(null, "r")""", """AddCognitoIdentity()""", "cognito-idp.AdminAddUserToGroup")]
+    [InlineData("RoleManager<object>", """CreateAsync(null)""", """AddCognitoIdentity()""", "cognito-idp.CreateGroup")]
+    public void Services_do_what_is_registered(string type, string call, string registration, string expected)
+    {
+        var found = CallsText.OfUnrestored($$"""
+            public class Function(IServiceCollection services)
+            {
+                public void Handle() { services.{{registration}}; Made.{{call}}; }
+                private static {{type}} Made => null;
+            }
+            """);
+
+        Assert.Equal(expected, found.Split(" via ")[0]);
+    }
+
+    [Theory]
     [InlineData("""AddSQSPublisher<Order>("https://q")""", "sqs.SendMessage QueueUrl=https://q")]
     [InlineData("""AddSNSPublisher<Order>("arn:t")""", "sns.Publish TopicArn=arn:t")]
     [InlineData("""AddEventBridgePublisher<Order>("arn:b")""", "events.PutEvents EventBusName=arn:b")]
@@ -100,9 +154,9 @@ public sealed class LibraryTests
     [InlineData("""Amazon.SecretsManager.Extensions.Caching""", """var cache = new SecretsManagerCache(); await cache.GetSecretString("s");""", "secretsmanager.DescribeSecret SecretId=s via SecretsManagerCache.GetSecretString; secretsmanager.GetSecretValue SecretId=s via SecretsManagerCache.GetSecretString")]
     [InlineData("""AWS.Messaging""", """IMessagePublisher publisher = null!; new ServiceCollection().AddAWSMessageBus(b => b.AddSQSPublisher<Order>("https://q")); await publisher.PublishAsync(new Order());""", "sqs.SendMessage QueueUrl=https://q via IMessagePublisher.PublishAsync")]
     [InlineData("""AWS.Messaging""", """IMessagePublisher publisher = null!; await publisher.PublishAsync(new Order());""", "")]
-    [InlineData("""AWS.Lambda.Powertools.Parameters.SimpleSystemsManagement""", """await new SsmProvider().WithMaxAge(TimeSpan.Zero).GetAsync("/p");""", "ssm.GetParameter Name=/p via ParameterProviderConfigurationBuilder.GetAsync")]
-    [InlineData("""AWS.Lambda.Powertools.Parameters.SimpleSystemsManagement""", """IParameterProvider provider = ParametersManager.SsmProvider; await provider.GetAsync("/p");""", "ssm.GetParameter Name=/p via IParameterProvider.GetAsync")]
-    [InlineData("""AWS.Lambda.Powertools.Parameters.SimpleSystemsManagement""", """IParameterProvider provider = new SsmProvider(); await provider.GetAsync("/p");""", "ssm.GetParameter Name=/p via IParameterProvider.GetAsync")]
+    [InlineData("""AWS.Lambda.Powertools.Parameters.SimpleSystemsManagement""", """await new SsmProvider().WithMaxAge(TimeSpan.Zero).GetAsync("/p");""", "ssm.GetParameter Name=/p WithDecryption=?(library) via ParameterProviderConfigurationBuilder.GetAsync")]
+    [InlineData("""AWS.Lambda.Powertools.Parameters.SimpleSystemsManagement""", """IParameterProvider provider = ParametersManager.SsmProvider; await provider.GetAsync("/p");""", "ssm.GetParameter Name=/p WithDecryption=?(library) via IParameterProvider.GetAsync")]
+    [InlineData("""AWS.Lambda.Powertools.Parameters.SimpleSystemsManagement""", """IParameterProvider provider = new SsmProvider(); await provider.GetAsync("/p");""", "ssm.GetParameter Name=/p WithDecryption=?(library) via IParameterProvider.GetAsync")]
     [InlineData("""AWS.Lambda.Powertools.Idempotency""", """Idempotency.Configure(b => b.UseDynamoDb("t"));""", "dynamodb.DeleteItem TableName=t via IdempotencyBuilder.UseDynamoDb; dynamodb.GetItem TableName=t via IdempotencyBuilder.UseDynamoDb; dynamodb.PutItem TableName=t via IdempotencyBuilder.UseDynamoDb; dynamodb.UpdateItem TableName=t via IdempotencyBuilder.UseDynamoDb")]
     [InlineData("""Amazon.Lambda.DurableExecution""", """IDurableContext context = null!; await context.InvokeAsync<int, string>("arn:aws:lambda:eu-west-1:1:function:f", 1);""", "lambda.Invoke FunctionName=arn:aws:lambda:eu-west-1:1:function:f via IDurableContext.InvokeAsync")]
     [InlineData("""Amazon.SQS.ExtendedClient""", """IAmazonSQS sqs = new AmazonSQSExtendedClient(); await sqs.SendMessageAsync("https://q", "m");""", "s3.PutObject via IAmazonSQS.SendMessageAsync when a message is over the size limit; sqs.SendMessage MessageBody=m QueueUrl=https://q")]

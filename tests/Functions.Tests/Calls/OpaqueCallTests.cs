@@ -1,4 +1,8 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ServerlessGuard.Functions.Calls;
+using ServerlessGuard.Functions.Values;
+using ServerlessGuard.Iam.Catalog;
 
 namespace ServerlessGuard.Functions.Tests.Calls;
 
@@ -24,6 +28,33 @@ public sealed class OpaqueCallTests
     [InlineData("a transport of a message bus", "sns: UsingAmazonSqs has no source, and by its name uses sns; sqs: UsingAmazonSqs has no source, and by its name uses sqs", "", "new ServiceCollection().UsingAmazonSqs();")]
     public void May_call(string shape, string expected, string members, string body, string imports = "using Company.Data;") =>
         Assert.Equal((shape, expected), (shape, Undecided(members, body, imports)));
+
+    [Theory]
+    [InlineData("""await _dynamo.StartAwsBackupJobAsync(null);""", "dynamodb.StartAwsBackupJob ...", "")]
+    [InlineData("""await _dynamo.ForecastTableAsync(null);""", "", "dynamodb: ForecastTable is no operation of dynamodb that the catalog knows")]
+    [InlineData("""_dynamo.ForecastTable(null);""", "", "")]
+    [InlineData("""_dynamo.Dispose();""", "", "")]
+    [InlineData("""Console.WriteLine(_dynamo.Config);""", "", "")]
+    public void Operations_of_an_SDK_newer_than_the_catalog(string body, string calls, string undecided)
+    {
+        var source = $"using Amazon.DynamoDBv2; public class Function {{ private readonly IAmazonDynamoDB _dynamo; public async Task Handle() {{ {body} }} }}";
+
+        Assert.Equal(calls, CallsText.OfPartlyRestored(source));
+        Assert.Equal(undecided, CallsText.UndecidedOfPartlyRestored(source));
+    }
+
+    [Fact]
+    public void What_is_needed_for_an_operation_newer_than_the_catalog_is_the_action_of_its_name()
+    {
+        var service = AwsCatalog.Default.FindService("dynamodb")!;
+        var compilation = Sources.PartlyRestored("using Amazon.DynamoDBv2; public class Function { IAmazonDynamoDB _dynamo; object Handle() => _dynamo.StartAwsBackupJobAsync(null); }");
+        var tree = compilation.SyntaxTrees.Last();
+        var call = tree.GetRoot(TestContext.Current.CancellationToken).DescendantNodes().OfType<InvocationExpressionSyntax>().Single();
+        var operation = new UnlistedOperations(AwsCatalog.Default).Of(service, CallShape.Of(compilation.GetSemanticModel(tree).GetOperation(call, TestContext.Current.CancellationToken)!)!)!;
+
+        var need = Assert.Single(operation.Requirements);
+        Assert.Equal(("dynamodb:StartAwsBackupJob", null, "*"), (need.Action, need.When, need.Resources.Single()));
+    }
 
     [Theory]
     [InlineData("a mapping", "", "_ = new object().ToDynamoDbEntity();")]

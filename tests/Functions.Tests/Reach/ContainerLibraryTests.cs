@@ -13,6 +13,9 @@ public sealed class ContainerLibraryTests
 
     [Theory]
     [InlineData("Scan: all implementations", "A B C", "services.Scan(s => s.FromAssemblyOf<Function>().AddClasses(c => c.AssignableTo<IRepo>()).AsImplementedInterfaces().WithScopedLifetime());")]
+    [InlineData("Scan before an explicit one, which wins", "A", "services.Scan(s => s.FromAssemblyOf<Function>().AddClasses(c => c.AssignableTo<IRepo>()).AsImplementedInterfaces()); services.AddScoped<IRepo, SqlRepo>();")]
+    [InlineData("Scan that leaves the service out", "A", "services.AddScoped<IRepo, SqlRepo>(); services.Scan(s => s.FromAssemblyOf<Function>().AddClasses(c => c.AssignableTo<IDisposable>()).AsImplementedInterfaces());")]
+    [InlineData("Scan of a namespace beside explicit ones", "A B C", "services.AddScoped<IRepo, SqlRepo>(); services.Scan(s => s.FromAssemblyOf<Function>().AddClasses().AsImplementedInterfaces());")]
     [InlineData("Decorate", "A C", "services.AddScoped<IRepo, SqlRepo>(); services.Decorate<IRepo, Cached>();")]
     [InlineData("Decorate by typeof", "A C", "services.AddScoped<IRepo, SqlRepo>(); services.Decorate(typeof(IRepo), typeof(Cached));")]
     [InlineData("Decorate by a function", "A C", "services.AddScoped<IRepo, SqlRepo>(); services.Decorate<IRepo>((inner, provider) => new Cached(inner));")]
@@ -43,6 +46,41 @@ public sealed class ContainerLibraryTests
             static readonly IContainer Container = Build();
             static IContainer Build() { var builder = new ContainerBuilder(); {{registrations}} return builder.Build(); }
             public void Handle() => Container.Resolve<IRepo>().Save();
+        }
+        {{Types}}
+        """)));
+
+    [Theory]
+    [InlineData("type pair", "A", "container.Register<IRepo, SqlRepo>(Lifestyle.Singleton);")]
+    [InlineData("RegisterSingleton", "B", "container.RegisterSingleton<IRepo, S3Repo>();")]
+    [InlineData("typeof form", "A", "container.Register(typeof(IRepo), typeof(SqlRepo));")]
+    [InlineData("function", "B", "container.Register<IRepo>(() => new S3Repo());")]
+    [InlineData("instance", "A", "container.RegisterInstance<IRepo>(new SqlRepo());")]
+    [InlineData("decorator", "A C", "container.Register<IRepo, SqlRepo>(); container.RegisterDecorator<IRepo, Cached>();")]
+    public void SimpleInjector_without_its_package(string shape, string expected, string registrations) => Assert.Equal((shape, expected), (shape, Reached.FromUnrestored($$"""
+        using SimpleInjector;
+        public class Function
+        {
+            static readonly Container Container = Build();
+            static Container Build() { var container = new Container(); {{registrations}} return container; }
+            public void Handle() => Container.GetInstance<IRepo>().Save();
+        }
+        {{Types}}
+        """)));
+
+    [Theory]
+    [InlineData("For Use", "A", "registry.For<IRepo>().Use<SqlRepo>();")]
+    [InlineData("For Use of a function", "B", "registry.For<IRepo>().Use(c => new S3Repo());")]
+    [InlineData("For Use of an instance", "A", "registry.For<IRepo>().Use(new SqlRepo());")]
+    [InlineData("For Add", "A", "registry.For<IRepo>().Add<SqlRepo>();")]
+    [InlineData("as the host's own container does", "B", "registry.AddSingleton<IRepo, S3Repo>();")]
+    public void Lamar_without_its_package(string shape, string expected, string registrations) => Assert.Equal((shape, expected), (shape, Reached.FromUnrestored($$"""
+        using Lamar;
+        using Microsoft.Extensions.DependencyInjection;
+        public class Function
+        {
+            static readonly IContainer Container = new Container(registry => { {{registrations}} });
+            public void Handle() => Container.GetInstance<IRepo>().Save();
         }
         {{Types}}
         """)));

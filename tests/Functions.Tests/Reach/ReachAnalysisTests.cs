@@ -148,6 +148,9 @@ public sealed class ReachAnalysisTests
 
     [Theory]
     [InlineData("method invoked by reflection", "the method is chosen by reflection", "typeof(Function).GetMethod(name)!.Invoke(this, null);")]
+    [InlineData("method named", "", """typeof(One).GetMethod("Run")!.Invoke(new One(), null);""")]
+    [InlineData("constructor of a named class", "", """var made = typeof(One).GetConstructor([]); made!.Invoke(null);""")]
+    [InlineData("constructor of a class that is chosen", "the method is chosen by reflection", """Type.GetType(name)!.GetConstructor([])!.Invoke(null);""")]
     [InlineData("class created by reflection", "the class is chosen by reflection", "Activator.CreateInstance(Type.GetType(name)!);")]
     [InlineData("class bounded by a cast", "", "((IRun)Activator.CreateInstance(Type.GetType(name)!)!).Run();")]
     [InlineData("class known", "", "Activator.CreateInstance(typeof(One));")]
@@ -163,6 +166,27 @@ public sealed class ReachAnalysisTests
             """);
 
         Assert.Equal((shape, expected), (shape, string.Join(", ", code.Undecided.Select(entry => entry.Reason))));
+    }
+
+    [Theory]
+    [InlineData("""typeof(One).GetMethod("Run")!.Invoke(new One(), null);""", "One.Run")]
+    [InlineData("""typeof(One).GetConstructor([])!.Invoke(null);""", "One..ctor")]
+    [InlineData("""var made = typeof(One).GetConstructor([]); made!.Invoke(null);""", "One..ctor")]
+    [InlineData("Make<One>();", "One..ctor")]
+    [InlineData("""typeof(One).GetMethod("Walk");""", "")]
+    public void Reflection_on_what_is_named_runs_it(string body, string expected)
+    {
+        var code = Reached.Code($$"""
+            public class Function
+            {
+                public void Handle() { {{body}} }
+                private static object Make<T>() => typeof(T).GetConstructor([])!.Invoke(null);
+            }
+            public class One { public One() => Console.WriteLine(); public void Run() { } public void Walk() { } }
+            """);
+
+        var reached = code.Methods.Select(method => $"{method.Symbol.ContainingType.Name}.{method.Symbol.Name}").Where(name => name is "One.Run" or "One.Walk" || (name == "One..ctor" && !body.Contains("new One")));
+        Assert.Equal(expected, string.Join(", ", reached));
     }
 
     [Theory]

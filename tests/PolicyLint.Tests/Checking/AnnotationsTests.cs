@@ -81,6 +81,20 @@ public class AnnotationsTests
         Assert.Equal([("Orders.Functions.Later", FunctionKind.Annotations), ("OrdersFunctionsGetGenerated", FunctionKind.Sam)], checkout.Check().Functions.Select(function => (function.Id, function.Kind)));
     }
 
+    [Theory]
+    [InlineData("infra/stack.py", "code=lambda_.Code.from_asset('../src/Orders/bin')", "SLG5011")]
+    [InlineData("infra/stack.py", "handler='Orders::Orders.Functions::Get'", "SLG5011")]
+    [InlineData("infra/stack.py", "Function(self, 'Orders', runtime=Runtime.DOTNET_8)", "SLG5011")]
+    [InlineData("infra/stack.py", "apigateway.RequestAuthorizer(self, 'Orders')", "SLG5001")]
+    [InlineData("infra/stack.py", "code=lambda_.Code.from_asset('../src/Orders.Tests/bin')", "SLG5001")]
+    [InlineData("infra/main.tf", "handler = \"Orders::Orders.Functions::Get\"", "SLG5011")]
+    public void A_program_that_deploys_the_project_says_what_the_role_is(string file, string text, string rule)
+    {
+        using var checkout = Code("[LambdaFunction]").With("src/Orders/serverless.template", Generated("\"AWSLambdaBasicExecutionRole\"")).With("infra/cdk.json", "{}").With(file, text);
+
+        Assert.Equal(rule, Assert.Single(checkout.Check().Findings).Rule);
+    }
+
     private static Checkout Code(string attribute, string others = "") => new Checkout()
         .With("src/Orders/Orders.csproj", Checkout.Project.Replace("<PackageReference Include=\"Amazon.Lambda.Core\"", "<PackageReference Include=\"Amazon.Lambda.Annotations\" Version=\"1.7.0\" />\n    <PackageReference Include=\"Amazon.Lambda.Core\"", StringComparison.Ordinal))
         .With(

@@ -46,6 +46,20 @@ public sealed class ProjectSearchTests : IDisposable
         Assert.Equal("a/Fn.csproj, b/Fn.csproj build an assembly Fn, none of them nearer to . than the others: give each function its own code path", match.Reason);
     }
 
+    [Theory]
+    [InlineData("test/Generator.Tests/Snapshots", "TestApp", null)]
+    [InlineData("test/Generator.Tests", "TestApp", null)]
+    [InlineData("test/Generator.Tests/Snapshots", "Generator.Tests", "test/Generator.Tests/Generator.Tests.csproj")]
+    [InlineData("test/Generator.Tests/Snapshots", "bootstrap", "test/Generator.Tests/Generator.Tests.csproj")]
+    [InlineData("src/Orders/Snapshots", "TestApp", "src/Orders/Orders.csproj")]
+    public void Templates_beside_tests_mean_the_tests_only_where_they_name_them(string codePath, string assembly, string? path)
+    {
+        WriteProjects("test/Generator.Tests/Generator.Tests.csproj", "src/Orders/Orders.csproj");
+        _checkout[$"{codePath}/app.template"] = "";
+
+        Assert.Equal(path, _checkout.Load().FindProject(codePath, assembly).Project?.Path);
+    }
+
     [Fact]
     public void Tests_and_libraries_beside_the_function_do_not_hide_it()
     {

@@ -74,5 +74,5 @@ internal sealed class ServiceTable
         new(texts[reader.ReadCount()], ReadCondition(reader), reader.ReadStrings(texts), texts[reader.ReadCount()]);
 
     private static RequirementCondition? ReadCondition(BinaryReader reader) =>
-        reader.ReadByte() is var kind and > 0 ? new((ConditionKind)(kind - 1), reader.ReadString(), reader.ReadStrings()) : null;
+        reader.ReadByte() is var kind and > 0 ? new((ConditionKind)(kind - 1), reader.ReadString(), reader.ReadStrings()) { And = ReadCondition(reader) } : null;
 }

@@ -14,6 +14,7 @@ internal sealed class OtherDeployments(CodeBase codeBase)
     private static readonly ImmutableArray<string> Definitions = [".tf", ".tf.json"];
     private static readonly ImmutableArray<string> Programs = [".ts", ".js", ".py", ".java", ".go", ".fs"];
     private static readonly ImmutableArray<string> ProgramMarks = ["cdk.json", "Pulumi.yaml", "cdktf.json"];
+    private static readonly ImmutableArray<string> DotnetMarks = ["dotnet", "docker", "provided.al", "provided_al", "csproj"];
     private static readonly ImmutableArray<string> ServerlessFiles = ["serverless.yml", "serverless.yaml", "serverless.ts"];
 
     private readonly Lazy<ImmutableArray<(string File, string Text)>> _files = new(() => Read(codeBase));
@@ -35,17 +36,20 @@ internal sealed class OtherDeployments(CodeBase codeBase)
         return _files.Value.Where(file => Names(file.Text, name) || Names(file.Text, project.AssemblyName)).Select(file => file.File).FirstOrDefault();
     }
 
-    /// <summary><c>Orders.Api</c> in <c>src/Orders.Api/bin</c> or <c>Orders.Api::</c>, not in <c>Orders.Api.Tests</c>.</summary>
+    /// <summary><c>Orders.Api</c> in <c>src/Orders.Api/bin</c> or <c>Orders.Api::</c>, not in <c>Orders.Api.Tests</c>. Alone it can be the name of anything, where nothing is said of .NET.</summary>
     private static bool Names(string text, string name)
     {
+        var mayBeAlone = SaysDotnet(text);
         for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
         {
-            var end = at + name.Length;
-            if ((at == 0 || text[at - 1] is '/' or '\\' or '"' or '\'' or ' ') && (end == text.Length || text[end] is '/' or '\\' or '"' or '\'' or ':' or ' ')) return true;
+            var (before, after) = (at == 0 ? ' ' : text[at - 1], at + name.Length == text.Length ? ' ' : text[at + name.Length]);
+            if (before is '/' or '\\' or '"' or '\'' or ' ' && after is '/' or '\\' or '"' or '\'' or ':' or ' ' && (mayBeAlone || before is '/' or '\\' || after is '/' or '\\' or ':')) return true;
         }
 
         return false;
     }
+
+    private static bool SaysDotnet(string text) => DotnetMarks.Any(mark => text.Contains(mark, StringComparison.OrdinalIgnoreCase));
 
     private static ImmutableArray<(string File, string Text)> Read(CodeBase codeBase)
     {

@@ -47,12 +47,9 @@ public sealed class PermissionBinder(Deployment? deployment, TextBinding texts)
     {
         foreach (var requirement in call.Operation.Requirements)
         {
-            var holds = requirement.When switch
-            {
-                null => true,
-                { Kind: ConditionKind.CustomerKey } byKey => HasCustomerKey(byKey, call),
-                var condition => condition.Holds(call),
-            };
+            var holds = requirement.When is { } when
+                ? when.Holds(condition => condition.Kind == ConditionKind.CustomerKey ? HasCustomerKey(condition, call) : condition.HoldsAlone(call))
+                : true;
             if (holds == false) continue;
 
             foreach (var sameBinding in Resources(requirement, call).GroupBy(resource => resource.IsBound))
@@ -69,7 +66,8 @@ public sealed class PermissionBinder(Deployment? deployment, TextBinding texts)
 
     private ImmutableArray<BoundResource> Resources(ActionRequirement requirement, AwsCall call)
     {
-        var key = requirement.When is { Kind: ConditionKind.CustomerKey } byKey ? _resources.Identify(byKey.Subject, call)?.CustomerKey : null;
+        var byKey = requirement.When?.All.FirstOrDefault(condition => condition.Kind == ConditionKind.CustomerKey);
+        var key = byKey is null ? null : _resources.Identify(byKey.Subject, call)?.CustomerKey;
         return key is null ? _resources.Bind(requirement, call) : [new BoundResource(deployment?.Canonical(key) ?? key, IsBound: key.SoleHole is null)];
     }
 

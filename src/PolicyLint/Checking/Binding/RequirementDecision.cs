@@ -7,15 +7,26 @@ namespace ServerlessGuard.PolicyLint.Checking.Binding;
 /// <summary>Decides, as far as the call tells, whether a conditional requirement holds: true, false or null for undecided.</summary>
 public static class RequirementDecision
 {
-    public static bool? Holds(this RequirementCondition condition, AwsCall call) => condition.Kind switch
+    /// <summary>Of the condition and those joined to it, each told by <paramref name="test"/>: all must hold.</summary>
+    public static bool? Holds(this RequirementCondition condition, Func<RequirementCondition, bool?> test)
     {
-        ConditionKind.Argument => IsSet(call.Find(condition.Subject), condition),
-        ConditionKind.ArgumentAbsent => !IsSet(call.Find(condition.Subject), condition),
-        ConditionKind.PartiQl => AnyOf(call.Find(condition.Subject), value => BeginsWithOneOf(value, condition)),
+        var answers = condition.All.Select(test).ToArray();
+        if (answers.Contains(false)) return false;
+
+        return answers.Contains(null) ? null : true;
+    }
+
+    /// <summary>Of the one condition, without those joined to it.</summary>
+    public static bool? HoldsAlone(this RequirementCondition condition, AwsCall call) => condition.Kind switch
+    {
+        ConditionKind.Argument => AnyOf(call.Find(condition.Subject), value => IsSet(value, condition)),
+        ConditionKind.ArgumentAbsent => IsAbsent(call.Find(condition.Subject), condition),
+        ConditionKind.TextBegins => AnyOf(call.Find(condition.Subject), value => BeginsWithOneOf(value, condition)),
         _ => null,
     };
 
-    private static bool? IsSet(Argument argument, RequirementCondition condition) => AnyOf(argument, value => IsSet(value, condition));
+    private static bool? IsAbsent(Argument argument, RequirementCondition condition) =>
+        argument is { Values.IsEmpty: true, MayHoldOthers: false } ? true : AnyOf(argument, value => !IsSet(value, condition));
 
     // One path through the code on which it holds is enough: that path is in reach.
     private static bool? AnyOf(Argument argument, Func<Value, bool?> test)
