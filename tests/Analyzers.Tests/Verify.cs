@@ -16,6 +16,9 @@ namespace ServerlessGuard.Analyzers.Tests;
 /// </summary>
 internal static class Verify
 {
+    /// <summary>What the package tells analyzers of a project of tests.</summary>
+    public const string TestProject = "is_global = true\nbuild_property.IsTestProject = true\n";
+
     private const string ImplicitUsings = """
         global using System;
         global using System.Collections.Generic;

@@ -26,7 +26,7 @@ internal static class FunctionAddress
     /// <summary>Whether an operation is of a kind that is given an address; most are not, and cost nothing more.</summary>
     public static bool TakesAddress(IOperation operation) => operation switch
     {
-        IInvocationOperation call => RemoteCalls.IsHttp(call),
+        IInvocationOperation call => RemoteCalls.IsHttp(call) || IsRefit(call.TargetMethod),
         IObjectCreationOperation { Type.Name: "HttpRequestMessage" or "RestClient" or "RestRequest" } => true,
         IObjectCreationOperation { Type.Name: "Uri" } address => IsForClient(address),
         _ => false,
@@ -34,6 +34,10 @@ internal static class FunctionAddress
 
     private static ImmutableArray<IArgumentOperation> ArgumentsOf(IOperation operation) =>
         operation is IInvocationOperation call ? call.Arguments : ((IObjectCreationOperation)operation).Arguments;
+
+    /// <summary><c>RestService.For&lt;IBilling&gt;("https://...")</c></summary>
+    private static bool IsRefit(IMethodSymbol method) =>
+        method is { Name: "For", ContainingType: { Name: "RestService", ContainingNamespace.Name: "Refit" } };
 
     private static bool IsForClient(IObjectCreationOperation address) =>
         address.Ancestors().TakeWhile(ancestor => ancestor is not IBlockOperation).Any(ancestor => ancestor switch

@@ -20,8 +20,11 @@ public sealed class HandlerCallAnalyzer : ServerlessAnalyzer
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(CallsHandler);
 
-    protected override void Register(CompilationStartAnalysisContext context, InvocationModel model) =>
-        context.RegisterOperationAction(operation => Analyze(operation, model), OperationKind.Invocation);
+    protected override void Register(CompilationStartAnalysisContext context, InvocationModel model)
+    {
+        if (!context.Options.IsTestProject())
+            context.RegisterOperationAction(operation => Analyze(operation, model), OperationKind.Invocation);
+    }
 
     private static void Analyze(OperationAnalysisContext context, InvocationModel model)
     {

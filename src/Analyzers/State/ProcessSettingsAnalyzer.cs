@@ -30,6 +30,8 @@ public sealed class ProcessSettingsAnalyzer : ServerlessAnalyzer
 
     protected override void Register(CompilationStartAnalysisContext context, InvocationModel model)
     {
+        if (context.Options.IsTestProject())
+            return;
         context.RegisterOperationAction(operation => AnalyzeAssignment(operation, model), OperationKind.SimpleAssignment, OperationKind.CompoundAssignment);
         context.RegisterOperationAction(operation => AnalyzeCall(operation, model), OperationKind.Invocation);
     }

@@ -78,7 +78,11 @@ public sealed class EnvironmentWrites(InvocationReach reach, EnvironmentStorage 
         if (Mutators.IsInterlocked(method))
             return Interlocked(call);
         if (call.Instance is { } instance && Mutators.IsKeyed(method) && Mutators.KeyOf(call) is { } key)
-            return At(instance, call, WriteKind.AddEntry, Mutators.ValueOf(call), key);
+        {
+            var entry = At(instance, call, WriteKind.AddEntry, Mutators.ValueOf(call), key);
+            return method.Name is "GetOrAdd" or "TryAdd" ? entry.Select(write => write with { Guard = WriteGuard.FirstTimeOnly }) : entry;
+        }
+
         if (call.Instance is { } grown && Mutators.IsGrowing(method))
             return At(grown, call, WriteKind.Accumulate, Mutators.ValueOf(call));
         return call.Arguments

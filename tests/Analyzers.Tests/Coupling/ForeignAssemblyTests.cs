@@ -60,7 +60,7 @@ public sealed class ForeignAssemblyTests
     [Fact]
     public async Task Test_projects_stay_silent() => Assert.Empty(await Of(
         "Billing", Billing, "public class Uses { decimal Of(string order) => new Billing.Prices().Of(order); }", (
-            "/.editorconfig", "is_global = true\nbuild_property.IsTestProject = true\n")));
+            "/.globalconfig", Verify.TestProject)));
 
     [Fact]
     public async Task An_assembly_that_the_map_gives_to_another_service_is_flagged_without_entry_points()

@@ -26,5 +26,16 @@ public sealed class FunctionCallTests
         await s_lambda.InvokeAsync(request);
         static void Prepare(InvokeRequest made) => made.InvocationType = InvocationType.Event;
         """)]
-    public Task Events_and_what_cannot_be_known_stay_silent(string statements) => Verify.Silent<FunctionCallAnalyzer>(FunctionSource.Handling(statements));
+    [InlineData("IWorkflow workflow = null!; await workflow.InvokeAsync(new InvokeRequest { FunctionName = \"billing\" });")]
+    public Task Events_and_what_cannot_be_known_stay_silent(string statements) =>
+        Verify.Silent<FunctionCallAnalyzer>(FunctionSource.Handling(statements) + Workflow);
+
+    [Fact]
+    public Task A_call_while_the_environment_starts_stays_silent() => Verify.Silent<FunctionCallAnalyzer>(FunctionSource.With("""
+        public Function() => new AmazonLambdaClient().InvokeAsync(new InvokeRequest { FunctionName = "settings" }).Wait();
+        public void Handle(Order order, ILambdaContext context) { }
+        """));
+
+    /// <summary>A durable context resumes after the call: it is not billed for waiting.</summary>
+    private const string Workflow = " public interface IWorkflow { Task InvokeAsync(InvokeRequest request); }";
 }

@@ -40,6 +40,25 @@ public sealed class FunctionUrlTests
                   Environment: { Variables: { BILLING: {{value}} } }
             """));
 
+    [Theory]
+    [InlineData("var client = {|SLG3002:new RestSharp.RestClient(\"https://billing.azurewebsites.net\")|};")]
+    [InlineData("var request = {|SLG3002:new RestSharp.RestRequest(\"https://billing.azurewebsites.net/api/bill\")|};")]
+    [InlineData("var billing = {|SLG3002:Refit.RestService.For<IBilling>(\"https://billing.azurewebsites.net\")|};")]
+    [InlineData("var billing = Refit.RestService.For<IBilling>(\"https://api.example.org\");")]
+    public Task Clients_of_other_packages_count(string statements) => Verify.Flags<FunctionUrlAnalyzer>(FunctionSource.Handling(statements) + """
+        public interface IBilling { }
+        namespace RestSharp
+        {
+            public class RestClient { public RestClient(string baseUrl) { } }
+            public class RestRequest { public RestRequest(string resource) { } }
+        }
+        namespace Refit { public static class RestService { public static T For<T>(string hostUrl) => throw new NotSupportedException(); } }
+        """);
+
+    [Fact]
+    public Task Test_projects_stay_silent() => Verify.FlagsBeside<FunctionUrlAnalyzer>(
+        FunctionSource.Handling("await s_http.GetAsync(\"https://abc123.execute-api.eu-west-1.amazonaws.com/prod\");"), ("/.globalconfig", Verify.TestProject));
+
     [Fact]
     public Task The_base_address_of_a_client_counts() => Verify.Flags<FunctionUrlAnalyzer>(FunctionSource.With("""
         private static readonly HttpClient s_billing = new() { BaseAddress = {|SLG3002:new Uri("https://billing.cloudfunctions.net/")|} };

@@ -33,6 +33,18 @@ public sealed class HandlerCallTests
             FunctionSource.With(members, Billing + " public class Step { public void Run(Order order, ILambdaContext context) { } }"));
 
     [Fact]
+    public Task The_own_base_class_stays_silent() => Verify.Silent<HandlerCallAnalyzer>("""
+        using Amazon.Lambda.Core;
+        public class BaseFunction { public virtual void Handle(string order, ILambdaContext context) { } }
+        public class Function : BaseFunction { public override void Handle(string order, ILambdaContext context) => base.Handle(order, context); }
+        """);
+
+    [Fact]
+    public Task Test_projects_stay_silent() => Verify.FlagsBeside<HandlerCallAnalyzer>(
+        FunctionSource.With("public void Handle(Order order, ILambdaContext context) => new Billing().Bill(order.Id);", Billing),
+        ("/.globalconfig", Verify.TestProject));
+
+    [Fact]
     public Task A_program_that_routes_to_handlers_of_its_own_assembly_is_one_function() => Verify.Silent<HandlerCallAnalyzer>(
         $$"""
             using Amazon.Lambda.Core;

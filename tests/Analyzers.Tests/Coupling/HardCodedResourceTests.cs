@@ -29,6 +29,11 @@ public sealed class HardCodedResourceTests
         "await s_sqs.SendMessageAsync({|SLG3010:Queue|}, order.Id);",
         "private static readonly string Queue = \"https://sqs.eu-west-1.amazonaws.com/123456789012/orders\";"));
 
+    [Fact]
+    public Task Test_projects_stay_silent() => Verify.FlagsBeside<HardCodedResourceAnalyzer>(
+        FunctionSource.Handling("await s_sqs.SendMessageAsync(\"https://sqs.eu-west-1.amazonaws.com/123456789012/orders\", order.Id);"),
+        ("/.globalconfig", Verify.TestProject));
+
     [Theory]
     [InlineData("await s_sqs.SendMessageAsync(\"http://localhost:4566/000000000000/orders\", order.Id);")]
     [InlineData("await s_sqs.SendMessageAsync(Environment.GetEnvironmentVariable(\"QUEUE_URL\")!, order.Id);")]

@@ -171,6 +171,17 @@ public sealed class FixTests
                 public string? Handle(Order order, ILambdaContext context) { var last = s_last; s_last = order.Id; return last; }
             """, Attribute));
 
+    [Theory]
+    [InlineData("private string? _last;", "{|SLG1002:_last = order.Id|}", "_last = order.Id", "var last = _last;")]
+    [InlineData("private int _count;", "{|SLG1003:_count++|}", "_count++", "")]
+    [InlineData("private readonly Dictionary<string, Order> _cache = new();", "{|SLG1004:_cache[order.Id] = order|}", "_cache[order.Id] = order", "")]
+    [InlineData("private string? _first;", "{|SLG1005:_first ??= order.Id|}", "_first ??= order.Id", "")]
+    public Task Every_rule_of_kept_state_takes_the_annotation(string member, string flagged, string write, string read) =>
+        Verify.Fixes<StateAnalyzer, AnnotateFix>(
+            FunctionSource.With($"{member}\n    public void Handle(Order order, ILambdaContext context) {{ {read} {flagged}; }}", Attribute),
+            FunctionSource.With(
+                $"[EnvironmentScoped(\"\")]\n    {member}\n    public void Handle(Order order, ILambdaContext context) {{ {read} {write}; }}", Attribute));
+
     private const string Attribute = "public sealed class EnvironmentScopedAttribute : Attribute { public EnvironmentScopedAttribute(string reason) { } }";
 
     private static Task Fixes<TAnalyzer, TFix>(string before, string after, string members = "")

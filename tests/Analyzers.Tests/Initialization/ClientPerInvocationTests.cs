@@ -26,6 +26,31 @@ public sealed class ClientPerInvocationTests
     public Task What_differs_by_invocation_or_is_made_once_stays_silent(string statements) =>
         Verify.Silent<ClientPerInvocationAnalyzer>(FunctionSource.Handling(statements, "private static HttpClient? s_late;"));
 
+    [Theory]
+    [InlineData("{|SLG4001:new Microsoft.Azure.Cosmos.CosmosClient()|}")]
+    [InlineData("{|SLG4001:new Azure.Messaging.ServiceBus.ServiceBusClient()|}")]
+    [InlineData("{|SLG4001:new Azure.Storage.Blobs.BlobServiceClient()|}")]
+    [InlineData("{|SLG4001:new MongoDB.Driver.MongoClient()|}")]
+    [InlineData("{|SLG4001:StackExchange.Redis.ConnectionMultiplexer.Connect(\"cache\")|}")]
+    [InlineData("new Elsewhere.CosmosClient()")]
+    public Task Clients_of_other_services_count(string creation) => Verify.Flags<ClientPerInvocationAnalyzer>(FunctionSource.Handling($"_ = {creation};") + """
+        namespace Microsoft.Azure.Cosmos { public class CosmosClient { } }
+        namespace Azure.Messaging.ServiceBus { public class ServiceBusClient { } }
+        namespace Azure.Storage.Blobs { public class BlobServiceClient { } }
+        namespace MongoDB.Driver { public class MongoClient { } }
+        namespace Elsewhere { public class CosmosClient { } }
+        namespace StackExchange.Redis
+        {
+            public class ConnectionMultiplexer { public static ConnectionMultiplexer Connect(string configuration) => throw new NotSupportedException(); }
+        }
+        """);
+
+    [Fact]
+    public Task A_client_of_the_factory_stays_silent() => Verify.Silent<ClientPerInvocationAnalyzer>(FunctionSource.With("""
+        private readonly IHttpClientFactory _clients = null!;
+        public async Task Handle(Order order, ILambdaContext context) { using var client = _clients.CreateClient(); await client.GetAsync(order.Id); }
+        """));
+
     [Fact]
     public async Task In_the_function_of_a_custom_resource_it_is_a_hint() => Assert.Equal(
         DiagnosticSeverity.Info,

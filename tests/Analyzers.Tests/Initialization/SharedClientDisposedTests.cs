@@ -21,5 +21,12 @@ public sealed class SharedClientDisposedTests
     public Task An_object_that_is_disposed_may_take_what_it_holds_with_it() => Verify.Silent<SharedClientDisposedAnalyzer>(
         FunctionSource.Handling("Dispose();", "private HttpClient _own = new(); void Dispose() => _own.Dispose();"));
 
+    [Fact]
+    public Task The_end_of_the_process_may_dispose_it() => Verify.Silent<SharedClientDisposedAnalyzer>(FunctionSource.With("""
+        private static readonly HttpClient s_http = new();
+        static Function() { AppDomain.CurrentDomain.ProcessExit += (_, _) => s_http.Dispose(); }
+        public Task Handle(Order order, ILambdaContext context) => s_http.GetAsync(order.Id);
+        """));
+
     private static string Handling(string statements) => FunctionSource.Handling(statements, "private HttpClient _own = new();");
 }

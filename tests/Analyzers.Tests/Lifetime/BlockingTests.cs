@@ -35,6 +35,16 @@ public sealed class BlockingTests
         private static Task<string> LoadAsync() => Task.FromResult("");
         """));
 
+    [Theory]
+    [InlineData("", Microsoft.CodeAnalysis.DiagnosticSeverity.Info)]
+    [InlineData("serverlessguard.concurrency = concurrent", Microsoft.CodeAnalysis.DiagnosticSeverity.Warning)]
+    public async Task Where_invocations_share_a_process_it_is_a_warning(string option, Microsoft.CodeAnalysis.DiagnosticSeverity severity)
+    {
+        var compilation = Verify.Compile(Handling("Thread.Sleep(100);"));
+        var found = await Diagnostics.Of(compilation, [new BlockingAnalyzer()], ("/.editorconfig", $"root = true\n[*.cs]\n{option}\n"));
+        Assert.Equal(severity, Assert.Single(found).Severity);
+    }
+
     private static string Handling(string statements) =>
         FunctionSource.Handling(statements, "private static Task<string> LoadAsync() => Task.FromResult(\"\");");
 }

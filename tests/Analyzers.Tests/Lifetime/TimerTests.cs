@@ -21,6 +21,30 @@ public sealed class TimerTests
     [InlineData("public void Handle(Order order, ILambdaContext context) { } public static Timer NotReached() => new Timer(_ => { }, null, 0, 1000);")]
     public Task A_timeout_and_unreached_code_stay_silent(string members) => Verify.Silent<TimerAnalyzer>(FunctionSource.With(members));
 
+    [Theory]
+    [InlineData("[Microsoft.Azure.Functions.Worker.Function(\"orders\")] public void Run(string order)")]
+    [InlineData("[Microsoft.Azure.WebJobs.FunctionName(\"orders\")] public void Run(string order)")]
+    public async Task Where_invocations_share_a_process_it_is_a_hint(string function) => Assert.Equal(
+        Microsoft.CodeAnalysis.DiagnosticSeverity.Info,
+        Assert.Single(await Diagnostics.Of<TimerAnalyzer>(
+            FunctionSource.With($"{function} {{ var timer = new System.Timers.Timer(1000); timer.Start(); }}"))).Severity);
+
+    [Fact]
+    public Task A_hosted_service_of_a_package_stays_silent() => Verify.Silent<TimerAnalyzer>("""
+        using Microsoft.Extensions.DependencyInjection;
+        using Microsoft.Extensions.Hosting;
+        [Amazon.Lambda.Annotations.LambdaStartup]
+        public class Startup
+        {
+            public void ConfigureServices(IServiceCollection services) => services.AddHostedService<OpenTelemetry.TelemetryHostedService>();
+        }
+        public class Function
+        {
+            [Amazon.Lambda.Annotations.LambdaFunction]
+            public void Handle(string order) { }
+        }
+        """);
+
     [Fact]
     public Task A_hosted_service_of_the_project_is_flagged() => Verify.Flags<TimerAnalyzer>("""
         using Microsoft.Extensions.DependencyInjection;

@@ -46,6 +46,14 @@ public sealed class FlowAndConcurrencyTests
         static void Remember(Order order) { {|SLG1007:t_tenant = order.Tenant|}; }
         static string? Use() => t_tenant;
         """)]
+    [InlineData("""
+        private static readonly Dictionary<int, string> s_tenants = new();
+        public async Task Handle(Order order, ILambdaContext context)
+        {
+            {|SLG1007:s_tenants[Thread.CurrentThread.ManagedThreadId] = order.Tenant|};
+            await Task.Yield();
+        }
+        """)]
     public Task Data_bound_to_a_thread_is_flagged_where_code_awaits(string members) => Verify.Flags<FlowingStateAnalyzer>(Orders.Function(members));
 
     [Theory]
@@ -91,6 +99,25 @@ public sealed class FlowAndConcurrencyTests
         """)]
     public Task An_ambient_value_of_async_code_or_a_scope_is_silent(string members) =>
         Verify.Silent<FlowingStateAnalyzer>(Orders.Function(AsyncLocal + members));
+
+    [Fact]
+    public Task Data_bound_to_a_thread_is_flagged_where_invocations_take_turns_on_it() => Verify.FlagsWith<FlowingStateAnalyzer>(Concurrent, Orders.Function("""
+        [ThreadStatic] private static string? t_tenant;
+        public void Handle(Order order, ILambdaContext context) { Remember(order); Use(); }
+        static void Remember(Order order) { {|SLG1007:t_tenant = order.Tenant|}; }
+        static string? Use() => t_tenant;
+        """));
+
+    [Theory]
+    [InlineData("services.AddDbContext<Shop>();", "Shop {|SLG1012:shop|}")]
+    [InlineData("services.AddDbContextPool<Shop>();", "Shop {|SLG1012:shop|}")]
+    [InlineData("services.AddDbContextFactory<Shop>();", "Microsoft.EntityFrameworkCore.IDbContextFactory<Shop> shops")]
+    public Task A_context_of_entities_in_a_constructor_is_flagged_and_its_factory_is_not(string registration, string parameter) =>
+        Verify.Flags<ScopedCaptureAnalyzer>(Orders.Program($$"""
+            public class Shop : Microsoft.EntityFrameworkCore.DbContext { }
+            [LambdaStartup] public class Startup { public void ConfigureServices(IServiceCollection services) { {{registration}} } }
+            public class Function { public Function({{parameter}}) { } [LambdaFunction] public void Handle(Order order) { } }
+            """));
 
     [Theory]
     [InlineData("services.AddScoped<Store>();", "Store {|SLG1012:store|}")]
@@ -177,6 +204,15 @@ public sealed class FlowAndConcurrencyTests
     [InlineData("""
         private readonly DbConnection _connection = null!;
         public void Handle(Order order, ILambdaContext context) { {|SLG1014:_connection|}.CreateCommand(); }
+        """)]
+    [InlineData("""
+        private readonly Microsoft.EntityFrameworkCore.DbContext _shop = new();
+        public void Handle(Order order, ILambdaContext context) { {|SLG1014:_shop|}.SaveChanges(); }
+        """)]
+    [InlineData("private readonly StringBuilder _text = new(); public string Handle(Order order, ILambdaContext context) => {|SLG1014:_text|}.ToString();")]
+    [InlineData("""
+        private readonly HttpRequestMessage _request = new();
+        public Uri? Handle(Order order, ILambdaContext context) => {|SLG1014:_request|}.RequestUri;
         """)]
     [InlineData("public int Handle(Order order, ILambdaContext context) => Random.Shared.Next();")]
     [InlineData("public int Handle(Order order, ILambdaContext context) { var random = new Random(); return random.Next(); }")]

@@ -74,6 +74,10 @@ public sealed class LifetimeTests
         """));
 
     [Fact]
+    public Task A_lock_excuses_nothing_where_invocations_follow_one_another() => Verify.Flags<StateAnalyzer>(
+        Services("services.AddSingleton<IStore, Store>();", "lock (_ids) { {|SLG1011:_last = order.Id|}; }"));
+
+    [Fact]
     public Task A_singleton_that_counts_is_flagged() =>
         Verify.Flags<StateAnalyzer>(Services("services.AddSingleton<IStore, Store>();", "{|SLG1011:_ids.Add(order.Id)|}"));
 

@@ -93,6 +93,12 @@ public sealed class SharedObjectTests
     [InlineData("{|SLG1009:Console.SetOut(new StringWriter())|};")]
     [InlineData("if (order.IsNew) { {|SLG1009:AppContext.SetSwitch(\"Orders.New\", true)|}; }")]
     [InlineData("Prepare(order.Tenant); void Prepare(string tenant) { {|SLG1009:Environment.SetEnvironmentVariable(\"TENANT\", tenant)|}; }")]
+    [InlineData("{|SLG1009:System.Net.ServicePointManager.DefaultConnectionLimit = order.Id.Length|};")]
+    [InlineData("{|SLG1009:ThreadPool.SetMinThreads(order.Id.Length, 1)|};")]
+    [InlineData("{|SLG1009:Console.SetError(new StringWriter())|};")]
+    [InlineData("{|SLG1009:Console.SetIn(new StringReader(order.Id))|};")]
+    [InlineData("{|SLG1009:CultureInfo.CurrentUICulture = new CultureInfo(order.Tenant)|};")]
+    [InlineData("{|SLG1009:Amazon.AWSConfigs.AWSRegion = order.Tenant|};")]
     public Task A_process_wide_setting_is_flagged(string statements) => Verify.Flags<ProcessSettingsAnalyzer>(Handler(statements));
 
     [Theory]
@@ -142,6 +148,7 @@ public sealed class SharedObjectTests
     [InlineData("var client = s_client; {|SLG1010:client.DefaultRequestHeaders.TryAddWithoutValidation(\"X-Tenant\", order.Tenant)|};")]
     [InlineData("{|SLG1010:s_json.MaxDepth = order.Id.Length|};")]
     [InlineData("{|SLG1010:s_connection!.ConnectionString = order.Tenant|};")]
+    [InlineData("{|SLG1010:s_s3.ServiceURL = order.Tenant|};")]
     public Task A_shared_client_that_is_reconfigured_is_flagged(string statements) => Verify.Flags<SharedClientAnalyzer>(Handler(statements, Clients));
 
     [Theory]
@@ -207,6 +214,27 @@ public sealed class SharedObjectTests
     public Task Keys_that_go_or_are_the_same_for_all_are_silent(string statements) => Verify.Silent<AmbientKeysAnalyzer>(Handler(statements, Clients));
 
     [Theory]
+    [InlineData("{|SLG1017:NLog.GlobalDiagnosticsContext.Set(\"tenant\", order.Tenant)|};")]
+    [InlineData("{|SLG1017:NLog.ScopeContext.PushProperty(\"tenant\", order.Tenant)|};")]
+    [InlineData("{|SLG1017:log4net.ThreadContext.Properties[\"tenant\"] = order.Tenant|};")]
+    [InlineData("using var scope = NLog.ScopeContext.PushProperty(\"tenant\", order.Tenant);")]
+    [InlineData("log4net.ThreadContext.Properties[\"service\"] = \"orders\";")]
+    [InlineData("NLog.GlobalDiagnosticsContext.Set(\"tenant\", order.Tenant); NLog.GlobalDiagnosticsContext.Remove(\"tenant\");")]
+    public Task Contexts_of_other_loggers_count(string statements) => Verify.Flags<AmbientKeysAnalyzer>(Orders.Program($$"""
+        namespace NLog
+        {
+            public static class GlobalDiagnosticsContext { public static void Set(string item, object value) { } public static void Remove(string item) { } }
+            public static class ScopeContext { public static IDisposable PushProperty(string name, object value) => throw new NotSupportedException(); }
+        }
+        namespace log4net { public static class ThreadContext { public static Dictionary<string, object> Properties { get; } = new(); } }
+        public class Function { public void Handle(Order order, ILambdaContext context) { {{statements}} } }
+        """));
+
+    [Fact]
+    public Task A_test_project_may_change_settings() => Verify.FlagsBeside<ProcessSettingsAnalyzer>(
+        Handler("Environment.SetEnvironmentVariable(\"TENANT\", order.Tenant);"), ("/.globalconfig", Verify.TestProject));
+
+    [Theory]
     [InlineData("[Logging(ClearState = true)]", "Logger.AppendKey(\"tenant\", order.Tenant)")]
     [InlineData("[Logging(LogEvent = true)]", "{|SLG1017:Logger.AppendKey(\"tenant\", order.Tenant)|}")]
     public Task The_loggers_own_clearing_counts(string attribute, string statement) => Verify.Flags<AmbientKeysAnalyzer>(
@@ -234,6 +262,7 @@ public sealed class SharedObjectTests
         private static readonly HttpClient s_client = new();
         private static readonly JsonSerializerOptions s_json = new();
         private static readonly DbConnection? s_connection = null;
+        private static readonly Amazon.S3.AmazonS3Config s_s3 = new();
         private static readonly ILogger s_log = LoggerFactory.Create(builder => { }).CreateLogger("orders");
         """;
 

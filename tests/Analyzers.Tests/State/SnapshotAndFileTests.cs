@@ -42,6 +42,19 @@ public sealed class SnapshotAndFileTests
             Orders.Function("private static readonly Guid s_id = Guid.NewGuid(); public void Handle(Order order, ILambdaContext context) { }"));
 
     [Theory]
+    [InlineData("PublishedVersions", "{|SLG1015:System.Security.Cryptography.RandomNumberGenerator.GetBytes(16)|}")]
+    [InlineData("None", "System.Security.Cryptography.RandomNumberGenerator.GetBytes(16)")]
+    public Task A_template_says_whether_a_snapshot_is_taken(string applied, string value) => Verify.FlagsBeside<SnapStartAnalyzer>(
+        Orders.Function($"private static readonly byte[] s_key = {value}; public void Handle(Order order, ILambdaContext context) {{ }}"),
+        ("/template.yaml", $$"""
+            Transform: AWS::Serverless-2016-10-31
+            Resources:
+              Function:
+                Type: AWS::Serverless::Function
+                Properties: { Handler: "TestProject::Function::Handle", SnapStart: { ApplyOn: {{applied}} } }
+            """));
+
+    [Theory]
     [InlineData("{|SLG1016:File.WriteAllText(Path.Combine(Path.GetTempPath(), order.Id), order.Tenant)|};")]
     [InlineData("{|SLG1016:File.WriteAllText(\"/tmp/\" + order.Id, order.Tenant)|};")]
     [InlineData("{|SLG1016:File.WriteAllText($\"/tmp/{order.Id}.json\", order.Tenant)|};")]

@@ -146,6 +146,11 @@ public sealed class StateAnalyzerTests
         private static readonly Stack<string> s_ids = new();
         public void Handle(Order order, ILambdaContext context) { lock (s_ids) { {|SLG1003:s_ids.Push(order.Id)|}; } }
         """)]
+    [InlineData("""
+        private static readonly List<string> s_ids = new();
+        public void Handle(SQSEvent batch, ILambdaContext context) { {|SLG1003:s_ids.AddRange(batch.Records.Select(record => record.Body))|}; }
+        """)]
+    [InlineData("private static long s_total; public void Handle(Order order, ILambdaContext context) { {|SLG1003:Interlocked.Add(ref s_total, 2)|}; }")]
     public Task State_that_grows_is_flagged(string members) => Verify.Flags<StateAnalyzer>(Orders.Function(members));
 
     [Theory]
@@ -217,6 +222,10 @@ public sealed class StateAnalyzerTests
         {
             if (!s_initialized) { {|SLG1005:s_tenant = order.Tenant|}; s_initialized = true; }
         }
+        """)]
+    [InlineData("""
+        private static readonly ConcurrentDictionary<string, string> s_tenants = new();
+        public string Handle(Order order, ILambdaContext context) => {|SLG1005:s_tenants.GetOrAdd("tenant", _ => order.Tenant)|};
         """)]
     public Task What_the_first_invocation_decides_for_all_is_flagged(string members) => Verify.Flags<StateAnalyzer>(Orders.Function(members));
 
@@ -379,6 +388,10 @@ public sealed class StateAnalyzerTests
             private int _count;
             public void Run() { _id = order.Id; _count++; }
         }
+        """)]
+    [InlineData("""
+        private static readonly ConcurrentDictionary<string, string> s_tables = new();
+        public string Handle(Order order, ILambdaContext context) => s_tables.GetOrAdd("table", _ => Environment.GetEnvironmentVariable("TABLE")!);
         """)]
     public Task What_is_benign_stays_silent(string members) => Verify.Silent<StateAnalyzer>(Orders.Function(members));
 

@@ -24,6 +24,11 @@ namespace Amazon.Runtime
 
 namespace Amazon
 {
+    public static class AWSConfigs
+    {
+        public static string AWSRegion { get; set; } = null!;
+    }
+
     public class RegionEndpoint
     {
         public static readonly RegionEndpoint EUWest1 = null!;
