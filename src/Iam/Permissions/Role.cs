@@ -31,6 +31,9 @@ public sealed record Role(string Id, RoleKind Kind, SourcePosition Position)
     /// <summary>What the policies of resources say of the role, their own policies and not the role's: the account's, so that an Allow needs no grant.</summary>
     public ImmutableArray<Statement> ByResources { get; init; } = ImmutableArray<Statement>.Empty;
 
+    /// <summary>Denies of what keys neither allow the role nor leave to the account, so that no policy of the role can grant it.</summary>
+    public ImmutableArray<Statement> KeptByKeys { get; init; } = ImmutableArray<Statement>.Empty;
+
     /// <summary>The permission boundary, or null where there is none.</summary>
     public PolicyDocument? Boundary { get; init; }
 

@@ -5,7 +5,8 @@ namespace ServerlessGuard.Iam.Permissions;
 
 /// <summary>What calls always need and the role withholds, or may (SLG5001 and SLG5008).</summary>
 /// <param name="byResources">What the resources' own policies say of the role, without a boundary: that of the role does not bind them.</param>
-internal sealed class WithheldVerdicts(Role role, Authorization authorization, Authorization byResources)
+/// <param name="byKeys">What keys keep from the role, whatever its policies allow.</param>
+internal sealed class WithheldVerdicts(Role role, Authorization authorization, Authorization byResources, Authorization byKeys)
 {
     /// <summary>Statements that are not known could allow anything; what they allow, a Deny or the boundary can still withhold.</summary>
     private readonly bool _hasUnknownGrants = role.NotReadable is not null || role.Grants.Any(grant => grant.NotResolved is not null);
@@ -31,9 +32,17 @@ internal sealed class WithheldVerdicts(Role role, Authorization authorization, A
     private Verdict? Judge(Requirement requirement, ResourcePattern resource)
     {
         var decision = authorization.Decide(requirement.Action, resource);
+        if (byKeys.Decide(requirement.Action, resource) is { Kind: DecisionKind.Denied } kept && decision.Kind is not (DecisionKind.Denied or DecisionKind.Missing))
+        {
+            decision = kept with { ByKey = true };
+            return About(VerdictKind.Missing, "the policy of the key neither allows it to the role nor leaves it to the account's policies");
+        }
+
+        var ofResource = decision.Kind is DecisionKind.Missing or DecisionKind.Conditional or DecisionKind.PartlyGranted ? byResources.Decide(requirement.Action, resource) : null;
         return decision.Kind switch
         {
-            DecisionKind.Missing or DecisionKind.Conditional or DecisionKind.PartlyGranted when byResources.Decide(requirement.Action, resource).Kind == DecisionKind.Granted => null,
+            _ when ofResource?.Kind is DecisionKind.Granted or DecisionKind.Undecided => null,
+            DecisionKind.Missing when ofResource?.Kind == DecisionKind.Conditional => About(VerdictKind.MayBeDenied, $"allowed only by the resource's policy, under a condition on {string.Join(", ", ofResource.Keys)}", ofResource),
             DecisionKind.Missing when _hasUnknownGrants && !decision.ByBoundary => null,
             DecisionKind.Missing => About(VerdictKind.Missing, decision.ByBoundary ? "the permission boundary does not allow it" : "no statement of the role allows it"),
             DecisionKind.Denied => About(VerdictKind.Missing, decision.ByBoundary ? "the permission boundary denies it" : "a Deny withholds it"),
@@ -43,14 +52,14 @@ internal sealed class WithheldVerdicts(Role role, Authorization authorization, A
             _ => null,
         };
 
-        Verdict About(VerdictKind kind, string reason) => new(kind, reason)
+        Verdict About(VerdictKind kind, string reason, Decision? other = null) => new(kind, reason)
         {
             Actions = ImmutableArray.Create(requirement.Action),
             Resources = ImmutableArray.Create(resource.Source),
             DecidedBy = ImmutableArray.Create(requirement.Required),
-            Decision = decision,
-            Position = kind == VerdictKind.MayBeDenied ? decision.Statements.Select(statement => statement.Position).FirstOrDefault(position => position is not null) : null,
-            Statement = kind == VerdictKind.MayBeDenied || decision.Kind == DecisionKind.Denied ? decision.Statements.FirstOrDefault() : null,
+            Decision = other ?? decision,
+            Position = kind == VerdictKind.MayBeDenied ? (other ?? decision).Statements.Select(statement => statement.Position).FirstOrDefault(position => position is not null) : null,
+            Statement = kind == VerdictKind.MayBeDenied || decision.Kind == DecisionKind.Denied ? (other ?? decision).Statements.FirstOrDefault() : null,
         };
     }
 

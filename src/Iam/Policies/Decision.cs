@@ -40,4 +40,7 @@ public sealed record Decision(DecisionKind Kind)
 
     /// <summary>Whether the permission boundary decided.</summary>
     public bool ByBoundary { get; init; }
+
+    /// <summary>Whether it is a key's policy that does not leave the decision to the account's policies.</summary>
+    public bool ByKey { get; init; }
 }

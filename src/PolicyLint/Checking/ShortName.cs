@@ -10,13 +10,14 @@ public static class ShortName
 
     public static string Of(SymbolicText resource) => Of(resource.ToString());
 
-    /// <summary><c>table/${Orders}</c> for its ARN, <c>any resource</c> for <c>*</c>, any other text as it is.</summary>
+    /// <summary><c>table/${Orders}</c> for its ARN, <c>any resource</c> for <c>*</c> and for an ARN that names none, any other text as it is.</summary>
     public static string Of(string resource)
     {
         if (resource == "*") return "any resource";
 
         var start = resource.StartsWith("arn:", StringComparison.Ordinal) ? StartOfPart(resource, ResourcePart) : 0;
-        return start > 0 && start < resource.Length ? resource[start..] : resource;
+        var name = start > 0 && start < resource.Length ? resource[start..] : resource;
+        return name.All(letter => letter is '*' or '/' or ':') ? "any resource" : name;
     }
 
     /// <summary>At most <paramref name="limit"/> names, then how many more there are.</summary>

@@ -40,7 +40,7 @@ internal static class DeploymentReader
 
     private static DeployedFunction With(ResourcePolicies policies, DeployedFunction function) => function with { Role = With(policies, function.Role) };
 
-    private static Role With(ResourcePolicies policies, Role role) => role with { ByResources = policies.About(role) };
+    private static Role With(ResourcePolicies policies, Role role) => role with { ByResources = policies.About(role), KeptByKeys = policies.KeptFrom(role) };
 
     private static bool IsManagedByAnnotations(Stack root) => root.Root["Description"].AsLiteral()?.Contains("partially managed by Amazon.Lambda.Annotations") is true;
 
@@ -80,6 +80,7 @@ internal static class DeploymentReader
     {
         Grants = role.Grants.Select(grant => Canonical(grant, index)).ToImmutableArray(),
         ByResources = role.ByResources.Select(statement => Canonical(statement, index)).ToImmutableArray(),
+        KeptByKeys = role.KeptByKeys.Select(statement => Canonical(statement, index)).ToImmutableArray(),
     };
 
     private static PlatformNeed Canonical(PlatformNeed need, ResourceIndex index) => need with { Resources = need.Resources.Select(index.Canonical).ToImmutableArray() };

@@ -33,6 +33,12 @@ internal static class Destinations
             }
         }
 
+        foreach (var config in function.Stack.Resources.Where(resource => resource.Type == "AWS::Lambda::EventInvokeConfig" && IsAbout(resource, function, index)))
+        {
+            foreach (var need in InConfiguration(config["DestinationConfig"], config.PositionOf("DestinationConfig"), index))
+                yield return need;
+        }
+
         var invocation = function["EventInvokeConfig"].At("DestinationConfig");
         foreach (var need in InConfiguration(invocation, function.PositionOf("EventInvokeConfig"), index, function.Id + "EventInvokeConfig"))
             yield return need;
@@ -47,6 +53,9 @@ internal static class Destinations
             }
         }
     }
+
+    private static bool IsAbout(Resource config, Resource function, ResourceIndex index) =>
+        config["FunctionName"].AsText() is { } name && index.Identify(name, "AWS::Lambda::Function")?.Id == function.Id;
 
     private static IEnumerable<PlatformNeed> Needs(Node? written, Node? destination, string what, SourcePosition position, ResourceIndex index, string made)
     {

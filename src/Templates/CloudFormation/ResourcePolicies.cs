@@ -30,12 +30,18 @@ internal sealed class ResourcePolicies
     }.ToImmutableDictionary(StringComparer.Ordinal);
 
     private readonly ResourceIndex _index;
+    private readonly ImmutableArray<(Resource Key, SymbolicText Arn, ImmutableArray<(Statement Statement, ImmutableArray<SymbolicText> Principals)> Statements)> _keys;
     private readonly ImmutableArray<(Statement Statement, ImmutableArray<SymbolicText> Principals)> _statements;
 
     public ResourcePolicies(StackSet stacks, ResourceIndex index)
     {
         _index = index;
-        _statements = stacks.AllStacks.SelectMany(stack => stack.Resources).SelectMany(Read).ToImmutableArray();
+        var resources = stacks.AllStacks.SelectMany(stack => stack.Resources).ToArray();
+        _statements = resources.SelectMany(Read).ToImmutableArray();
+        _keys = resources.Where(HasPolicyOfItsOwn)
+            .Select(key => (key, _index.Identify(ResourceNaming.Name(key), typeHint: null)?.Arn!, Read(key).ToImmutableArray()))
+            .Where(key => key.Item2 is not null)
+            .ToImmutableArray();
     }
 
     /// <summary>What they say of a role: named by its ARN, as anybody, or, where something is denied, with its whole account.</summary>
@@ -43,6 +49,40 @@ internal sealed class ResourcePolicies
         .Where(entry => entry.Principals.Any(principal => IsMeant(principal, role.Id, entry.Statement.Effect)))
         .Select(entry => entry.Statement)
         .ToImmutableArray();
+
+    /// <summary>
+    /// What keys keep from a role, as Denies: policies of roles count only for what the key's policy leaves to the account. Source: the KMS developer
+    /// guide, "Key policies", "Allows access to the AWS account and enables IAM policies".
+    /// </summary>
+    public ImmutableArray<Statement> KeptFrom(Role role) => _keys.Select(key => Kept(key.Key, key.Arn, key.Statements, role)).OfType<Statement>().ToImmutableArray();
+
+    private Statement? Kept(Resource key, SymbolicText arn, ImmutableArray<(Statement Statement, ImmutableArray<SymbolicText> Principals)> statements, Role role)
+    {
+        var left = statements.Where(entry => entry.Statement.Effect == Effect.Allow && entry.Principals.Any(principal => MayBe(principal, role.Id))).Select(entry => entry.Statement).ToArray();
+        if (left.Any(statement => statement.Actions.IsEmpty))
+            return null;
+
+        var actions = left.SelectMany(statement => statement.Actions).ToImmutableArray();
+        return new Statement(Effect.Deny)
+        {
+            Actions = actions.IsEmpty ? ImmutableArray.Create(new PolicyEntry(SymbolicText.Literal("kms:*"))) : ImmutableArray<PolicyEntry>.Empty,
+            NotActions = actions,
+            Resources = ImmutableArray.Create(new PolicyEntry(arn)),
+            Position = key.PositionOf("KeyPolicy"),
+        };
+    }
+
+    /// <summary>A key without a policy gets one that leaves everything to the account.</summary>
+    private static bool HasPolicyOfItsOwn(Resource resource) =>
+        resource.Type is "AWS::KMS::Key" or "AWS::KMS::ReplicaKey" && resource["KeyPolicy"] is Mapping or Scalar && PolicyReader.NotReadable(resource["KeyPolicy"], resource.Id) is null;
+
+    /// <summary>Unless it is certainly somebody else: another role or user, by reference or by name.</summary>
+    private bool MayBe(SymbolicText principal, string role)
+    {
+        if (principal.ToString() == "*" || Arn.Parse(principal) is not { Service: "iam", Resource: var resource } || resource.ToString() == "root")
+            return _index.Identify(principal, typeHint: null) is not { Id: var id } || id == role;
+        return _index.Identify(principal, typeHint: null) is not { Id: var other } ? !resource.IsLiteral : other == role;
+    }
 
     private bool IsMeant(SymbolicText principal, string role, Effect effect) =>
         principal.ToString() == "*"

@@ -18,6 +18,8 @@ internal sealed class Comparing
     private FunctionNeeds _needs = new(ImmutableArray<RequiredPermission>.Empty);
     private PolicyDocument? _boundary;
     private string? _notReadable;
+    private ImmutableArray<Statement> _byResources = ImmutableArray<Statement>.Empty;
+    private ImmutableArray<Statement> _keptByKeys = ImmutableArray<Statement>.Empty;
     private SymbolicText? _roleArn;
 
     public Comparing Needs(string action, params string[] resources) => Add(action, Need.Always, PermissionSource.Code, isBound: true, resources);
@@ -70,6 +72,20 @@ internal sealed class Comparing
         return this;
     }
 
+    /// <summary>What policies of resources say of the role.</summary>
+    public Comparing ResourcesSay(string statements)
+    {
+        _byResources = Parse(statements).Statements;
+        return this;
+    }
+
+    /// <summary>What keys keep from the role, as Denies.</summary>
+    public Comparing KeysKeep(string statements)
+    {
+        _keptByKeys = Parse(statements).Statements;
+        return this;
+    }
+
     public Comparing NotReadable(string reason)
     {
         _notReadable = reason;
@@ -87,7 +103,7 @@ internal sealed class Comparing
 
     public ImmutableArray<Verdict> EveryVerdict() => PermissionComparison.Compare(
         _needs with { Required = [.. _required] },
-        new Role("Role", RoleKind.Template, new SourcePosition("template.yaml", 1, 1)) { Grants = [.. _grants], Boundary = _boundary, NotReadable = _notReadable },
+        new Role("Role", RoleKind.Template, new SourcePosition("template.yaml", 1, 1)) { Grants = [.. _grants], Boundary = _boundary, NotReadable = _notReadable, ByResources = _byResources, KeptByKeys = _keptByKeys },
         new AuthorizationScope(ActionIndex.Catalog, SessionContext.OfLambda(_roleArn), Facts));
 
     /// <summary><c>SLG5002 dynamodb:PutItem</c>, a note with a question mark.</summary>

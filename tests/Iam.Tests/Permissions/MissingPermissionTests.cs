@@ -1,3 +1,4 @@
+using ServerlessGuard.Iam.Permissions;
 using ServerlessGuard.Iam.Policies;
 using static ServerlessGuard.Iam.Tests.Permissions.Comparing;
 
@@ -54,6 +55,45 @@ public sealed class MissingPermissionTests
         const string Reads = """{ "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::${Bucket}/*" }""";
         Assert.Empty(new Comparing().NeedsUnbound("s3:GetObject", AccessPoint, Arn + "s3:::*/*").Grants(Reads).Findings());
         Assert.Equal(["SLG5001 s3:PutObject"], new Comparing().NeedsUnbound("s3:GetObject", AccessPoint, Arn + "s3:::*/*").NeedsUnbound("s3:PutObject", AccessPoint, Arn + "s3:::*/*").Grants(Reads).Findings());
+    }
+
+    [Theory]
+    [InlineData("\"Action\": \"kms:*\"", "*", "SLG5001 kms:Decrypt")]
+    [InlineData("\"Action\": \"kms:*\"", "arn:aws:kms:*:*:key/${Secret}", "SLG5001 kms:Decrypt")]
+    [InlineData("\"NotAction\": [\"kms:Describe*\"]", "*", "SLG5001 kms:Decrypt")]
+    [InlineData("\"NotAction\": [\"kms:D*\"]", "*", "")]
+    public void What_a_key_does_not_leave_to_the_account_no_policy_of_the_role_grants(string kept, string granted, string expected)
+    {
+        const string Key = Arn + "kms:${AWS::Region}:${AWS::AccountId}:key/${Secret}";
+        var verdicts = new Comparing().Needs("kms:Decrypt", Key)
+            .Grants($$"""{ "Effect": "Allow", "Action": "kms:Decrypt", "Resource": "{{granted}}" }""")
+            .KeysKeep($$"""{ "Effect": "Deny", {{kept}}, "Resource": "{{Key}}" }""")
+            .Verdicts();
+
+        Assert.Equal(expected, string.Join(", ", verdicts.Where(verdict => verdict.Kind == VerdictKind.Missing).Select(verdict => $"{verdict.Rule} {verdict.Actions[0]}")));
+        Assert.All(verdicts.Where(verdict => verdict.Kind == VerdictKind.Missing), verdict => Assert.StartsWith("the policy of the key neither allows it to the role", verdict.Reason, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_a_key_keeps_does_not_hide_that_the_role_is_not_allowed_either() => Assert.Equal(
+        "no statement of the role allows it",
+        Assert.Single(new Comparing().Needs("kms:Decrypt", Arn + "kms:*:*:key/a").KeysKeep($$"""{ "Effect": "Deny", "Action": "kms:*", "Resource": "{{Arn}}kms:*:*:key/a" }""").Verdicts()).Reason);
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("\"StringEquals\": { \"aws:PrincipalType\": \"AssumedRole\" }", "")]
+    [InlineData("\"ArnLike\": { \"aws:PrincipalArn\": \"arn:aws:iam::*:role/orders\" }", "")]
+    [InlineData("\"StringEquals\": { \"aws:PrincipalOrgID\": \"o-1\" }", "SLG5008 sqs:SendMessage: allowed only by the resource's policy, under a condition on aws:PrincipalOrgID")]
+    [InlineData("\"ArnLike\": { \"aws:SourceArn\": \"arn:aws:sns:*:*:t\" }", "SLG5001 sqs:SendMessage: no statement of the role allows it")]
+    [InlineData("\"ArnLike\": { \"aws:PrincipalArn\": \"arn:aws:iam::*:role/other\" }", "SLG5001 sqs:SendMessage: no statement of the role allows it")]
+    public void A_resource_s_policy_allows_as_far_as_its_conditions_hold(string condition, string expected)
+    {
+        var verdicts = new Comparing().Needs("sqs:SendMessage", Queue + "${Queue}").RunsAs("arn:aws:iam::123456789012:role/orders")
+            .ResourcesSay($$"""{ "Sid": "Guests", "Effect": "Allow", "Action": "sqs:SendMessage", "Resource": "{{Queue}}${Queue}", "Condition": { {{condition}} } }""")
+            .Verdicts();
+
+        Assert.Equal(expected, string.Join(", ", verdicts.Select(verdict => $"{verdict.Rule} {verdict.Actions[0]}: {verdict.Reason}")));
+        Assert.All(verdicts.Where(verdict => verdict.Kind == VerdictKind.MayBeDenied), verdict => Assert.Equal("Guests", verdict.Statement?.Sid));
     }
 
     [Fact]

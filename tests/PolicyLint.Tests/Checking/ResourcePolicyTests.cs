@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace ServerlessGuard.PolicyLint.Tests.Checking;
 
 /// <summary>What the policies of resources give to a role, or keep from it, beside its own.</summary>
@@ -19,8 +21,8 @@ public class ResourcePolicyTests
     public void What_a_bucket_allows_others_is_missing(string principal) => Assert.Equal(["SLG5001 s3:PutObject"], Findings(Policy("Allow", principal)));
 
     [Fact]
-    public void What_is_allowed_under_a_condition_of_which_nothing_is_known_is_missing() =>
-        Assert.Equal(["SLG5001 s3:PutObject"], Findings(Policy("Allow", "'*'", ", Condition: { IpAddress: { 'aws:SourceIp': 203.0.113.0/24 } }")));
+    public void What_is_allowed_under_a_condition_of_which_nothing_is_known_is_5008() =>
+        Assert.Equal(["SLG5008 s3:PutObject"], Findings(Policy("Allow", "'*'", ", Condition: { IpAddress: { 'aws:SourceIp': 203.0.113.0/24 } }")));
 
     [Fact]
     public void What_a_bucket_denies_is_missing_though_the_role_has_it() => Assert.Equal(["SLG5001 s3:PutObject"], Findings(Policy("Deny", "'*'"), Granted));
@@ -32,6 +34,26 @@ public class ResourcePolicyTests
     [Fact]
     public void What_a_bucket_may_deny_is_5008() =>
         Assert.Equal(["SLG5008 s3:PutObject"], Findings(Policy("Deny", "'*'", ", Condition: { StringNotEquals: { 'aws:PrincipalOrgID': o-1 } }"), Granted));
+
+    [Theory]
+    [InlineData("!Sub 'arn:aws:iam::${AWS::AccountId}:role/Keys'", "GetOrder needs kms:Decrypt on key/${Key}: the policy of the key neither allows it to the role nor leaves it to the account's policies; add it")]
+    [InlineData("!Sub 'arn:aws:iam::${AWS::AccountId}:root'", null)]
+    [InlineData("!GetAtt GetOrderRole.Arn", null)]
+    public void What_a_key_keeps_from_the_account_is_missing_though_the_role_has_it(string principal, string? message)
+    {
+        const string Decrypts = "await new Amazon.KeyManagementService.AmazonKeyManagementServiceClient().DecryptAsync(new Amazon.KeyManagementService.Model.DecryptRequest { KeyId = Environment.GetEnvironmentVariable(\"KEY\") });";
+        var policies = "- AWSLambdaBasicExecutionRole\n" + Checkout.Allow("kms:Decrypt", "!GetAtt Key.Arn");
+        var template = Checkout.Template(policies).Replace("ORDERS: !Ref Orders", "KEY: !Ref Key", StringComparison.Ordinal) + $$"""
+
+              Key:
+                Type: AWS::KMS::Key
+                Properties:
+                  KeyPolicy: { Statement: [{ Effect: Allow, Principal: { AWS: {{principal}} }, Action: 'kms:*', Resource: '*' }] }
+            """;
+        using var checkout = Checkout.Of(policies, Decrypts).With("template.yaml", template);
+
+        Assert.Equal(message is null ? [] : [message], checkout.Check().Findings.Select(finding => Regex.Replace(finding.Message, @" \(.*?\)", "")));
+    }
 
     private static string Granted => Checkout.Allow("s3:PutObject", "!Sub '${Photos.Arn}/a/*'");
 

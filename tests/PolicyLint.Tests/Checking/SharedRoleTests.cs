@@ -42,6 +42,50 @@ public class SharedRoleTests
         Assert.Equal("Purge", missing.Function);
     }
 
+    /// <summary>The role stands in a stack of its own, which exports it to the functions' stacks.</summary>
+    [Fact]
+    public void A_role_of_another_template_is_shared_by_the_functions_of_several()
+    {
+        using var checkout = new Checkout()
+            .With("src/Read/Read.csproj", Project)
+            .With("src/Read/Function.cs", Checkout.Code(Checkout.ReadsAnItem))
+            .With("src/Purge/Purge.csproj", Project)
+            .With("src/Purge/Function.cs", Checkout.Code("await _orders.DeleteItemAsync(Environment.GetEnvironmentVariable(\"ORDERS\"), new());"))
+            .With("read.yaml", Importing("Read"))
+            .With("purge.yaml", Importing("Purge"))
+            .With(
+                "roles.yaml",
+                """
+                Resources:
+                  Role:
+                    Type: AWS::IAM::Role
+                    Properties:
+                      AssumeRolePolicyDocument: {}
+                      Policies:
+                        - PolicyName: Orders
+                          PolicyDocument: { Statement: [{ Effect: Allow, Action: ['dynamodb:GetItem', 'dynamodb:DeleteItem'], Resource: 'arn:aws:dynamodb:*:*:table/orders' }] }
+                Outputs:
+                  RoleArn: { Value: !GetAtt Role.Arn, Export: { Name: orders-role } }
+                """);
+
+        Assert.Equal(
+            [("SLG5006", "Purge", "dynamodb:GetItem"), ("SLG5006", "Read", "dynamodb:DeleteItem")],
+            checkout.Check().Findings.Select(finding => (finding.Rule, finding.Function!, string.Join(',', finding.Actions))).Order());
+    }
+
+    private static string Importing(string name) => $$"""
+        Transform: AWS::Serverless-2016-10-31
+        Resources:
+          {{name}}:
+            Type: AWS::Serverless::Function
+            Properties:
+              Runtime: dotnet8
+              CodeUri: src/{{name}}
+              Handler: {{name}}::Orders.Function::Get
+              Role: !ImportValue orders-role
+              Environment: { Variables: { ORDERS: orders } }
+        """;
+
     private static Checkout Shared(string actions, string purge) => new Checkout()
         .With("src/Read/Read.csproj", Project)
         .With("src/Read/Function.cs", Checkout.Code(Checkout.ReadsAnItem))

@@ -93,6 +93,36 @@ public sealed class EventAndPlatformTests
         Assert.Equal([$"secretsmanager:GetSecretValue on {Arn}secretsmanager{Here}secret:${{Login}}"], Needs(function).Where(need => need.StartsWith("secrets", StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public void Results_are_sent_where_a_resource_of_their_own_says()
+    {
+        var function = Function(
+            "MemorySize: 128",
+            """
+              Config:
+                Type: AWS::Lambda::EventInvokeConfig
+                Properties:
+                  FunctionName: !Ref Fn
+                  Qualifier: $LATEST
+                  DestinationConfig: { OnSuccess: { Destination: !GetAtt Bus.Arn }, OnFailure: { Destination: !GetAtt Sealed.Arn } }
+              OfAnother:
+                Type: AWS::Lambda::EventInvokeConfig
+                Properties: { FunctionName: another, Qualifier: $LATEST, DestinationConfig: { OnFailure: { Destination: !Ref T } } }
+              WithoutDestination:
+                Type: AWS::Lambda::EventInvokeConfig
+                Properties: { FunctionName: !Ref Fn, Qualifier: live, MaximumRetryAttempts: 0 }
+            """);
+
+        Assert.Equal(
+            [
+                "events:PutEvents on " + Arn + "events" + Here + "event-bus/${Bus}",
+                "sqs:SendMessage on " + Arn + "sqs" + Here + "${Sealed}",
+                "kms:GenerateDataKey on " + Arn + "kms" + Here + "key/${Key}",
+                "kms:Decrypt on " + Arn + "kms" + Here + "key/${Key}",
+            ],
+            Needs(function).Where(need => !need.StartsWith("logs:", StringComparison.Ordinal)));
+    }
+
     [Theory]
     [InlineData("MemorySize: 128", "logs:PutLogEvents on " + Arn + "logs" + Here + "log-group:/aws/lambda/${Fn}:*")]
     [InlineData("LoggingConfig: { LogGroup: !Ref L }", "logs:PutLogEvents on " + Arn + "logs" + Here + "log-group:${L}:*")]

@@ -1,3 +1,5 @@
+using ServerlessGuard.Iam.Permissions;
+
 namespace ServerlessGuard.Templates.Tests.CloudFormation;
 
 /// <summary>What resources' own policies say of a function's role.</summary>
@@ -52,6 +54,30 @@ public class ResourcePolicyTests
                       - { Effect: Allow, Principal: { AWS: !GetAtt FnRole.Arn }, Action: 'kms:Decrypt', Resource: '*' }
             """));
 
+    /// <summary>What neither the role nor the account is allowed, no policy of the role can grant.</summary>
+    [Theory]
+    [InlineData("{ Effect: Allow, Principal: { AWS: !Sub 'arn:aws:iam::${AWS::AccountId}:root' }, Action: 'kms:*', Resource: '*' }", "NotAction kms:*")]
+    [InlineData("{ Effect: Allow, Principal: { AWS: 'arn:aws:iam::123456789012:root' }, Action: 'kms:*', Resource: '*' }", "NotAction kms:*")]
+    [InlineData("{ Effect: Allow, Principal: { AWS: '123456789012' }, Action: 'kms:Decrypt', Resource: '*' }", "NotAction kms:Decrypt")]
+    [InlineData("{ Effect: Allow, Principal: { AWS: !GetAtt FnRole.Arn }, Action: ['kms:Decrypt', 'kms:Describe*'], Resource: '*' }", "NotAction kms:Decrypt kms:Describe*")]
+    [InlineData("{ Effect: Allow, Principal: '*', Action: 'kms:Encrypt', Resource: '*' }", "NotAction kms:Encrypt")]
+    [InlineData("{ Effect: Allow, Principal: { AWS: !Ref AdminArn }, Action: 'kms:*', Resource: '*' }", "NotAction kms:*")]
+    [InlineData("{ Effect: Allow, Principal: { AWS: !Sub 'arn:aws:iam::${AWS::AccountId}:role/${AdminName}' }, Action: 'kms:*', Resource: '*' }", "NotAction kms:*")]
+    [InlineData("{ Effect: Allow, Principal: { AWS: 'arn:aws:iam::123456789012:role/Keys' }, Action: 'kms:*', Resource: '*' }", "Action kms:*")]
+    [InlineData("{ Effect: Allow, Principal: { AWS: !GetAtt OtherRole.Arn }, Action: 'kms:*', Resource: '*' }", "Action kms:*")]
+    [InlineData("{ Effect: Allow, Principal: { Service: logs.amazonaws.com }, Action: 'kms:*', Resource: '*' }", "Action kms:*")]
+    [InlineData("{ Effect: Allow, Principal: { AWS: !Ref AWS::AccountId }, NotAction: 'kms:Delete*', Resource: '*' }", null)]
+    [InlineData("!Ref Statement", null)]
+    public void A_key_keeps_what_its_policy_does_not_leave_to_the_account(string statement, string? kept) => Assert.Equal(
+        kept is null ? [] : [$"Deny {kept} on arn:${{AWS::Partition}}:kms:{Here}:key/${{Key}}"],
+        Kept($"  Key: {{ Type: AWS::KMS::Key, Properties: {{ KeyPolicy: {{ Statement: [{statement}] }} }} }}\n"));
+
+    [Theory]
+    [InlineData("{ Type: AWS::KMS::Key }")]
+    [InlineData("{ Type: AWS::KMS::Key, Properties: { KeyPolicy: !Ref Policy } }")]
+    [InlineData("{ Type: AWS::KMS::Key, Properties: { KeyPolicy: 5 } }")]
+    public void A_key_whose_policy_is_not_written_keeps_nothing(string key) => Assert.Empty(Kept($"  Key: {key}\n"));
+
     [Fact]
     public void A_secret_and_an_event_bus_grant_by_their_policies() => Assert.Equal(
         ["Allow secretsmanager:GetSecretValue on arn:${AWS::Partition}:secretsmanager:" + Here + ":secret:${Secret}", "Allow events:PutEvents on arn:${AWS::Partition}:events:" + Here + ":event-bus/${Bus}"],
@@ -99,9 +125,13 @@ public class ResourcePolicyTests
                   PolicyDocument: { Statement: [{ Effect: {{effect}}, Principal: {{principal}}, Action: 's3:GetObject', Resource: !Sub '${Bucket.Arn}/*' }] }
             """;
 
-    private static string[] About(string resources)
-    {
-        var function = Reading.Template($$"""
+    private static string[] About(string resources) =>
+        [.. RoleWith(resources).ByResources.SelectMany(statement => statement.Actions.SelectMany(action => statement.Resources.Select(resource => $"{statement.Effect} {action} on {resource}")))];
+
+    private static string[] Kept(string resources) => [.. RoleWith(resources).KeptByKeys.Select(statement =>
+        $"{statement.Effect} {(statement.Actions.IsEmpty ? "NotAction" : "Action")} {string.Join(' ', statement.Actions.Concat(statement.NotActions))} on {string.Join(' ', statement.Resources)}")];
+
+    private static Role RoleWith(string resources) => Reading.Template($$"""
             Transform: AWS::Serverless-2016-10-31
             Resources:
               Fn: { Type: AWS::Serverless::Function }
@@ -110,7 +140,5 @@ public class ResourcePolicyTests
               Queue: { Type: AWS::SQS::Queue }
               Topic: { Type: AWS::SNS::Topic }
             {{resources}}
-            """).Function("Fn");
-        return [.. function.Role.ByResources.SelectMany(statement => statement.Actions.SelectMany(action => statement.Resources.Select(resource => $"{statement.Effect} {action} on {resource}")))];
-    }
+            """).Function("Fn").Role;
 }

@@ -48,6 +48,25 @@ public class CompanionTests
         Assert.Contains(orders.PlatformNeeds, need => need.Actions.Contains("sqs:SendMessage") && need.Resources[0].ToString().EndsWith(":${aws_sqs_queue.failed}", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("aws_kms_key.k.id")]
+    [InlineData("aws_kms_key.k.key_id")]
+    [InlineData("aws_kms_key.k.arn")]
+    public void A_key_has_its_policy_from_another_resource(string key)
+    {
+        var orders = Configurations.Function(Configurations.FunctionAndRole +
+            $$"""
+            resource "aws_kms_key" "k" {}
+            resource "aws_kms_key_policy" "p" {
+              key_id = {{key}}
+              policy = jsonencode({ Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::123456789012:role/Keys" }, Action = "kms:*", Resource = "*" }] })
+            }
+            """);
+
+        var kept = Assert.Single(orders.Role.KeptByKeys);
+        Assert.Equal("Deny kms:* arn:${AWS::Partition}:kms:${AWS::Region}:${AWS::AccountId}:key/${aws_kms_key.k}", $"{kept.Effect} {kept.Actions[0]} {kept.Resources[0]}");
+    }
+
     [Fact]
     public void Policies_of_a_list_are_attached_each()
     {

@@ -18,7 +18,7 @@ internal sealed class PermissionFindings(AnalyzedFunction analyzed, Role? assume
 
     public Finding Of(Verdict verdict) => verdict.Kind switch
     {
-        VerdictKind.Missing => Withheld(verdict, Level.Error, verdict.Decision?.Kind == DecisionKind.Missing ? "add it" : "take the action out of it"),
+        VerdictKind.Missing => Withheld(verdict, Level.Error, verdict.Decision is { Kind: DecisionKind.Missing } or { ByKey: true } ? "add it" : "take the action out of it"),
         VerdictKind.MayBeDenied => Withheld(verdict, Level.Warning, verdict.Decision?.Kind == DecisionKind.Conditional ? "make sure that it holds" : "make sure that it does not"),
         VerdictKind.Unused => Surplus(verdict, Level.Warning, UnusedMessage(verdict)),
         VerdictKind.CannotBeVerified => Surplus(verdict, Level.Note, $"{Name} is granted {Actions(verdict)}{By(verdict)}: {verdict.Reason}"),
@@ -96,7 +96,7 @@ internal sealed class PermissionFindings(AnalyzedFunction analyzed, Role? assume
 
     private static IEnumerable<RelatedPlace> Statements(Verdict verdict) => (verdict.Decision?.Statements ?? [])
         .Where(statement => statement.Position is not null)
-        .Select(statement => new RelatedPlace(statement.Position!.Value, $"{statement.Effect} {ShortName.List([.. statement.Actions.Concat(statement.NotActions).Select(entry => entry.ToString())])}"))
+        .Select(statement => new RelatedPlace(statement.Position!.Value, $"{statement.Effect} {(statement.NotActions.IsEmpty ? "" : "all but ")}{ShortName.List([.. statement.Actions.Concat(statement.NotActions).Select(entry => entry.ToString())])}"))
         .Distinct()
         .Take(ShownNeeds);
 }

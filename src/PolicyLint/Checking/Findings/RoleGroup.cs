@@ -30,10 +30,14 @@ internal sealed class RoleGroup
     private static (string? Template, string Role) KeyOf(AnalyzedFunction function, int index) =>
         function.Deployed switch
         {
+            { Role: { Kind: RoleKind.Template, Position.File: var declaring } role } deployed when declaring != deployed.Template && !IsNested(declaring, function.Deployment) => (declaring, role.Id[(role.Id.LastIndexOf('/') + 1)..]),
             { Role.Kind: RoleKind.Template or RoleKind.Implicit } deployed => (deployed.Template, deployed.Role.Id),
             { Role.Kind: RoleKind.Live or RoleKind.File } deployed => ("", deployed.Role.Id),
             _ => (null, $"{index}"),
         };
+
+    /// <summary>What is nested twice makes two roles; a stack of its own has one, by whatever path others know it.</summary>
+    private static bool IsNested(string template, Deployment? deployment) => deployment is null || deployment.NestedTemplates.Contains(template) || deployment.Terraform is not null;
 
     private IEnumerable<Finding> PermissionFindingsOf(int index)
     {

@@ -16,6 +16,10 @@ internal static class RegistryModules
         ["sns"] = "sns.tf",
         ["sqs"] = "sqs.tf",
         ["eventbridge"] = "eventbridge.tf",
+        ["step-functions"] = "step-functions.tf",
+        ["iam//modules/iam-policy"] = "iam-policy.tf",
+        ["iam//modules/iam-role"] = "iam-role.tf",
+        ["iam//modules/iam-assumable-role"] = "iam-assumable-role.tf",
     }.ToImmutableDictionary(StringComparer.Ordinal);
 
     /// <param name="source">As written: <c>terraform-aws-modules/lambda/aws</c>, or the repository behind it.</param>
@@ -23,16 +27,20 @@ internal static class RegistryModules
     public static HclBody? Find(string source, SourcePosition position) =>
         NameOf(source) is { } name && Sources.TryGetValue(name, out var file) ? HclParser.Read(Text(file), position).Body : null;
 
+    /// <summary><c>iam//modules/iam-role</c> of <c>terraform-aws-modules/iam/aws//modules/iam-role</c> and of the repository's address.</summary>
     private static string? NameOf(string source)
     {
-        const string owner = "terraform-aws-modules/", repository = "terraform-aws-";
+        const string owner = "terraform-aws-modules/", repository = "terraform-aws-", registry = "/aws";
         var start = source.IndexOf(owner, StringComparison.Ordinal);
         if (start < 0)
             return null;
         var path = source.Substring(start + owner.Length).Split('?')[0].Replace(".git", string.Empty);
-        if (path.StartsWith(repository, StringComparison.Ordinal))
-            return path.Contains('/') ? null : path.Substring(repository.Length);
-        return path.Split('/') is [var name, "aws"] ? name : null;
+        var inner = path.IndexOf("//", StringComparison.Ordinal);
+        var (module, part) = inner < 0 ? (path, string.Empty) : (path.Substring(0, inner), path.Substring(inner).TrimEnd('/'));
+        var name = module.StartsWith(repository, StringComparison.Ordinal) ? module.Substring(repository.Length)
+            : module.EndsWith(registry, StringComparison.Ordinal) ? module.Substring(0, module.Length - registry.Length)
+            : null;
+        return name + part;
     }
 
     private static string Text(string file)

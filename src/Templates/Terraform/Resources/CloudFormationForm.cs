@@ -70,7 +70,7 @@ internal static class CloudFormationForm
             values[0].Value.Position);
     }
 
-    private static Node Policy(Node document) => Values.Plain(Evaluation.Documents.Parse(document) ?? document);
+    public static Node Policy(Node document) => Values.Plain(Evaluation.Documents.Parse(document) ?? document);
 
     /// <summary>Of blocks the first: those that are read here may stand only once.</summary>
     private static Node? Value(IDeclaredResource resource, string[] path)

@@ -3,19 +3,24 @@ using ServerlessGuard.Templates.Terraform.Evaluation;
 
 namespace ServerlessGuard.Templates.Terraform.Resources;
 
-/// <summary>Resources that say something of another one which CloudFormation says in that one itself: a bucket's encryption, where a function's results are sent.</summary>
+/// <summary>Resources that say something of another one which CloudFormation says in that one itself: a bucket's encryption, a key's policy, where a function's results are sent.</summary>
 internal sealed class Companions
 {
     private const string BucketEncryption = "aws_s3_bucket_server_side_encryption_configuration";
+    private const string KeyPolicy = "aws_kms_key_policy";
     private const string InvokeConfiguration = "aws_lambda_function_event_invoke_config";
 
     private readonly IDeclaredResource[] _companions;
 
-    public Companions(IEnumerable<IDeclaredResource> resources) => _companions = resources.Where(resource => resource.Type is BucketEncryption or InvokeConfiguration).ToArray();
+    public Companions(IEnumerable<IDeclaredResource> resources) => _companions = resources.Where(resource => resource.Type is BucketEncryption or InvokeConfiguration or KeyPolicy).ToArray();
 
     public IEnumerable<MappingEntry> Of(IDeclaredResource resource) => resource.Type switch
     {
         "aws_s3_bucket" => Encryptions(resource).Take(1),
+        "aws_kms_key" => _companions.Where(policy => policy.Type == KeyPolicy && IsAbout(policy["key_id"], resource, "key_id"))
+            .Where(policy => policy["policy"] is not null)
+            .Select(policy => new MappingEntry("KeyPolicy", policy.PositionOf("policy"), CloudFormationForm.Policy(policy["policy"]!)))
+            .Take(1),
         "aws_lambda_function" => _companions.Where(config => config.Type == InvokeConfiguration && IsAbout(config["function_name"], resource, "function_name"))
             .Where(config => config["destination_config"] is not null)
             .Select(config => Destinations(config, config["destination_config"]!))
