@@ -132,11 +132,22 @@ public sealed class FunctionProgram
     private Compilation? FindSeen(IAssemblySymbol assembly) =>
         _compilationOfName.TryGetValue(assembly.Name, out var named) && (assembly is not ISourceAssemblySymbol { Compilation.SyntaxTrees: var trees } || trees.Any(Contains)) ? named : null;
 
-    /// <summary>Seen through a reference that the compiler retargeted, or through a built assembly: only its name is the same.</summary>
-    private ISymbol? FindSource(ISymbol definition) =>
+    /// <summary>
+    /// Seen through a reference that the compiler retargeted, through a built assembly, or in the copy of a compilation that analyzers are run on.
+    /// The name of a member does not lead to it where a type in its signature is missing; its place in the source does.
+    /// </summary>
+    private ISymbol? FindSource(ISymbol definition) => FindByName(definition) ?? FindByPlace(definition);
+
+    private ISymbol? FindByName(ISymbol definition) =>
         DocumentationCommentId.CreateDeclarationId(definition) is { } id && CompilationOf(definition) is { } compilation
             // What the project refers to may declare the same name.
-            ? DocumentationCommentId.GetSymbolsForDeclarationId(id, compilation).FirstOrDefault(found => SymbolEqualityComparer.Default.Equals(found.ContainingAssembly, compilation.Assembly))
+            ? DocumentationCommentId.GetSymbolsForDeclarationId(id, compilation)
+                .FirstOrDefault(found => SymbolEqualityComparer.Default.Equals(found.ContainingAssembly, compilation.Assembly))
+            : null;
+
+    private ISymbol? FindByPlace(ISymbol definition) =>
+        definition.DeclaringSyntaxReferences.FirstOrDefault() is { SyntaxTree: var tree } place && _compilationOfTree.ContainsKey(tree)
+            ? ModelOf(tree).GetDeclaredSymbol(place.GetSyntax())
             : null;
 
     private ImmutableArray<Compilation> FindClosure(Compilation project)

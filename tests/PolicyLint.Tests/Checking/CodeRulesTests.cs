@@ -139,6 +139,35 @@ public sealed class CodeRulesTests
     }
 
     [Fact]
+    public void A_handler_and_a_helper_with_types_of_missing_packages_are_followed_too()
+    {
+        using var checkout = WithLibrary("await Task.Yield();")
+            .With("src/Orders/Digest.cs", """
+                using Amazon.Lambda.Core;
+                using Search.Client;
+
+                namespace Orders;
+
+                public class Digest
+                {
+                    private static string? s_last;
+
+                    public void Handle(SearchEvent search, ILambdaContext context) => Keep(context.AwsRequestId);
+
+                    private static SearchHit? Keep(string id)
+                    {
+                        s_last = id;
+                        return null;
+                    }
+                }
+                """);
+
+        var finding = Assert.Single(checkout.Check(CodeRules.Only).Findings);
+
+        Assert.Equal("'s_last' keeps data of one invocation of 'Digest.Handle' for the next (via Keep)", finding.Message);
+    }
+
+    [Fact]
     public void State_of_a_base_class_in_another_project_is_the_handlers()
     {
         using var checkout = WithLibrary("await Task.Yield();")
