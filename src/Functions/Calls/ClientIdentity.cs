@@ -10,6 +10,9 @@ internal static class ClientIdentity
 {
     private static readonly Value.Unknown Explicit = new("explicit credentials");
 
+    /// <summary>The role that an identity pool gives a signed-in user or a guest. Amazon Cognito Developer Guide, "Identity pools, getting credentials".</summary>
+    private static readonly Value.Unknown CognitoIdentity = new("Cognito identity");
+
     /// <summary>Null for the function's own role; of an assumed role its ARN.</summary>
     public static Value? Of(Value client, ValueResolver values) =>
         Certain(client.Alternatives().Select(alternative => alternative is Value.Followed made ? OfCreation(made, values) : null));
@@ -86,6 +89,7 @@ internal static class ClientIdentity
             "BasicAWSCredentials" or "SessionAWSCredentials" => OfKey(Argument(0, "accessKey", "awsAccessKeyId") ?? Explicit, values),
             "AssumeRoleAWSCredentials" or "AssumeRoleWithWebIdentityCredentials" => values.Materialize(Argument(1, "roleArn") ?? new Value.Unknown("assumed role")),
             "AnonymousAWSCredentials" => new Value.Unknown("anonymous"),
+            "CognitoAWSCredentials" => CognitoIdentity,
             _ => null,
         };
     }
@@ -97,6 +101,8 @@ internal static class ClientIdentity
             return null;
         if (call.Method is "GetSessionTokenAsync" or "GetCredentialsForIdentityAsync")
             return new Value.Unknown("temporary credentials");
+        if (call.Method == "GetCognitoAWSCredentials")
+            return CognitoIdentity;
         if (!call.Method.StartsWith("AssumeRole", StringComparison.Ordinal))
             return null;
         var request = call[0] is { } first ? values.Evaluate(first, frame) : null;

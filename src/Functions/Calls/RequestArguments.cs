@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using ServerlessGuard.Functions.Values;
 using ServerlessGuard.Iam.Catalog;
@@ -41,12 +42,24 @@ internal readonly record struct RequestArguments(ImmutableDictionary<string, Val
     {
         if (request is not Value.Followed { Creation: IInvalidOperation creation, Frame: var frame } || UnboundMembers.ArgumentsOf(creation) is not { IsEmpty: false } written)
             return ImmutableDictionary<string, Value>.Empty;
-        var members = operation.Overloads.FirstOrDefault(form => Fits(form, written))?.Parameters.Select(parameter => parameter.Member) ?? operation.RequestMembers.Where(IsResourceName);
+        var isList = written is [var only] && IsList(only.Value);
+        var members = operation.Overloads.FirstOrDefault(form => Fits(form, written))?.Parameters.Select(parameter => parameter.Member) ?? operation.RequestMembers.Where(isList ? IsListOfResources : IsResourceName);
         return members.Zip(written, (member, argument) => (member, argument))
             .ToImmutableDictionary(pair => pair.member, pair => values.Materialize(values.Evaluate(pair.argument.Value, frame)));
     }
 
     private static bool IsResourceName(string member) => member is "TableName" or "QueueUrl" or "TopicArn" or "BucketName" or "QueueName" or "StreamName";
+
+    /// <summary>What a request takes alone as a list: <c>new StartInstancesRequest(ids)</c>.</summary>
+    private static bool IsListOfResources(string member) => member.EndsWith("Ids", StringComparison.Ordinal) || member.EndsWith("Names", StringComparison.Ordinal) || member.EndsWith("Arns", StringComparison.Ordinal);
+
+    private static bool IsList(IOperation value) => CallShape.Bare(value) switch
+    {
+        { Syntax: CollectionExpressionSyntax or ImplicitArrayCreationExpressionSyntax } => true,
+        { Type: IArrayTypeSymbol } => true,
+        { Type: INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_String }] } type } => type.Name.Contains("List") || type.Name.Contains("Enumerable"),
+        _ => false,
+    };
 
     /// <summary>An empty text that may stand in a name's place is a start value: no call is made with it.</summary>
     private static Value Given(Value value) => value switch
@@ -82,7 +95,7 @@ internal readonly record struct RequestArguments(ImmutableDictionary<string, Val
     private static bool IsRequest(CallArgument argument, SdkOperation operation)
     {
         var type = CallShape.Bare(argument.Value).Type ?? argument.Value.Type;
-        return type?.Name == operation.RequestType || argument.Name == "request" || (type is { TypeKind: TypeKind.Error } or null && argument.Value.Syntax is Microsoft.CodeAnalysis.CSharp.Syntax.BaseObjectCreationExpressionSyntax);
+        return type?.Name == operation.RequestType || argument.Name == "request" || (type is { TypeKind: TypeKind.Error } or null && argument.Value.Syntax is BaseObjectCreationExpressionSyntax);
     }
 
     private static bool IsCancellation(IOperation value) => CallShape.Bare(value) is var bare

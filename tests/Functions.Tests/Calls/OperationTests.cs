@@ -70,6 +70,14 @@ public sealed class OperationTests
         }
         """));
 
+    [Theory]
+    [InlineData("""new StartInstancesRequest(["i-1"])""", "ec2.StartInstances InstanceIds=[i-1]")]
+    [InlineData("""new StartInstancesRequest(new[] { "i-1" })""", "ec2.StartInstances InstanceIds=[i-1]")]
+    [InlineData("""new StartInstancesRequest(new List<string> { "i-1" })""", "ec2.StartInstances InstanceIds=[i-1]")]
+    [InlineData("""new StartInstancesRequest(3)""", "ec2.StartInstances")]
+    public void Without_packages_a_list_given_to_a_request_is_of_what_it_names(string request, string expected) =>
+        Assert.Equal(expected, CallsText.OfUnrestored("using Amazon.EC2; using Amazon.EC2.Model;", $"public class Function {{ public Task Handle() => new AmazonEC2Client().StartInstancesAsync({request}); }}"));
+
     [Fact]
     public void Without_packages_requests_keep_later_members() => Assert.Equal("dynamodb.Query IndexName=i KeyConditionExpression=k TableName=t; sqs.SendMessage MessageBody=m QueueUrl=config(Queue)", CallsText.OfUnrestored("""
         public class Function(IConfiguration configuration)
@@ -111,6 +119,8 @@ public sealed class OperationTests
     [InlineData("""var c = (await sts.AssumeRoleAsync(new AssumeRoleRequest { RoleArn = Environment.GetEnvironmentVariable("ROLE") })).Credentials; var s3 = new AmazonS3Client(new SessionAWSCredentials(c.AccessKeyId, c.SecretAccessKey, c.SessionToken));""", "sts.AssumeRole RoleArn=env(ROLE); s3.ListBuckets as env(ROLE)")]
     [InlineData("""var s3 = new AmazonS3Client(new AssumeRoleAWSCredentials(null, "arn:r", "s"));""", "s3.ListBuckets as arn:r")]
     [InlineData("""var s3 = new AmazonS3Client("AKIA", "secret");""", "s3.ListBuckets as ?(explicit credentials)")]
+    [InlineData("""var s3 = new AmazonS3Client(new CognitoAWSCredentials("pool", RegionEndpoint.EUWest1));""", "s3.ListBuckets as ?(Cognito identity)")]
+    [InlineData("""CognitoUser user = null; var s3 = new AmazonS3Client(user.GetCognitoAWSCredentials("pool", RegionEndpoint.EUWest1));""", "s3.ListBuckets as ?(Cognito identity)")]
     [InlineData("""var s3 = new AmazonS3Client(RegionEndpoint.EUWest1);""", "s3.ListBuckets")]
     [InlineData("""var s3 = new AmazonS3Client(FallbackCredentialsFactory.GetCredentials(), RegionEndpoint.EUWest1);""", "s3.ListBuckets")]
     public void Without_packages_assumed_roles_are_seen(string client, string expected) => Assert.Equal(expected, CallsText.OfUnrestored($$"""

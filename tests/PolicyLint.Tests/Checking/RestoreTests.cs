@@ -51,10 +51,46 @@ public sealed class RestoreTests
         var url = await _photos.GetPreSignedURLAsync(new GetPreSignedUrlRequest { BucketName = "photos", Key = id, Verb = HttpVerb.PUT, Expires = DateTime.UtcNow });
         await foreach (var page in _photos.Paginators.ListObjectsV2(new ListObjectsV2Request { BucketName = "photos" }).Responses) { }
         """)]
+    [InlineData("parameters", """
+        var ssm = new Amazon.SimpleSystemsManagement.AmazonSimpleSystemsManagementClient();
+        await ssm.GetParameterAsync(new Amazon.SimpleSystemsManagement.Model.GetParameterRequest { Name = "/app/key", WithDecryption = true });
+        await ssm.GetParametersAsync(new Amazon.SimpleSystemsManagement.Model.GetParametersRequest { Names = ["/app/a", "/aws/reference/secretsmanager/b"] });
+        await ssm.GetParametersByPathAsync(new() { Path = "/app", Recursive = true, WithDecryption = true });
+        await ssm.PutParameterAsync(new() { Name = "/app/key", Value = id, KeyId = "alias/app", Tier = Amazon.SimpleSystemsManagement.ParameterTier.Advanced });
+        await foreach (var page in ssm.Paginators.DescribeParameters(new()).Responses) { }
+        await ssm.SendCommandAsync("AWS-RunShellScript", ["i-1"]);
+        """)]
+    [InlineData("keys", """
+        Amazon.KeyManagementService.IAmazonKeyManagementService kms = new Amazon.KeyManagementService.AmazonKeyManagementServiceClient();
+        await kms.EncryptAsync(new Amazon.KeyManagementService.Model.EncryptRequest { KeyId = "alias/app", Plaintext = new MemoryStream() });
+        await kms.DecryptAsync(new() { CiphertextBlob = new MemoryStream(), KeyId = "arn:aws:kms:eu-west-1:123456789012:key/1" });
+        await kms.GenerateDataKeyAsync(new() { KeyId = id, KeySpec = Amazon.KeyManagementService.DataKeySpec.AES_256 });
+        await kms.ReEncryptAsync(new() { SourceKeyId = "a", DestinationKeyId = "b" });
+        await kms.DescribeKeyAsync("alias/app");
+        await kms.CreateAliasAsync("alias/new", "1");
+        await foreach (var page in kms.Paginators.ListKeys(new()).Responses) { }
+        """)]
+    [InlineData("identities", """
+        using var sts = new Amazon.SecurityToken.AmazonSecurityTokenServiceClient();
+        await sts.GetCallerIdentityAsync(new());
+        var assumed = await sts.AssumeRoleAsync(new Amazon.SecurityToken.Model.AssumeRoleRequest { RoleArn = "arn:aws:iam::123456789012:role/other", RoleSessionName = id, SourceIdentity = "x" });
+        await new AmazonS3Client(assumed.Credentials).GetObjectAsync("photos", id);
+        await new AmazonS3Client(new Amazon.Runtime.AssumeRoleAWSCredentials(Amazon.Runtime.FallbackCredentialsFactory.GetCredentials(), "arn:aws:iam::123456789012:role/third", id)).PutObjectAsync(new PutObjectRequest { BucketName = "photos", Key = id });
+        await sts.GetFederationTokenAsync(new() { Name = id });
+        """)]
+    [InlineData("instances", """
+        Amazon.EC2.IAmazonEC2 ec2 = new Amazon.EC2.AmazonEC2Client(Amazon.RegionEndpoint.EUWest1);
+        await ec2.DescribeInstancesAsync();
+        await ec2.StartInstancesAsync(new Amazon.EC2.Model.StartInstancesRequest(["i-1"]));
+        await ec2.StopInstancesAsync(new() { InstanceIds = [id] });
+        await ec2.RunInstancesAsync(new() { ImageId = "ami-1", KeyName = "k", SecurityGroupIds = ["sg-1"], SubnetId = "subnet-1" });
+        await ec2.CreateTagsAsync(new() { Resources = ["i-1"], Tags = [new Amazon.EC2.Model.Tag("a", "b")] });
+        await foreach (var page in ec2.Paginators.DescribeSnapshots(new()).Responses) { }
+        """)]
     public void A_checkout_gets_the_same_report_restored_and_not(string shape, string body)
     {
         using var checkout = Checkout.Of(Checkout.Allow("dynamodb:GetItem"), body)
-            .With("src/Orders/Orders.csproj", Checkout.Project.Replace("net8.0", "net10.0"))
+            .With("src/Orders/Orders.csproj", Checkout.Project.Replace("net8.0", "net10.0").Replace("  </ItemGroup>", Others + "  </ItemGroup>"))
             .With("src/Orders/Order.cs", """[Amazon.DynamoDBv2.DataModel.DynamoDBTable("Orders")] public class Order { [Amazon.DynamoDBv2.DataModel.DynamoDBHashKey] public string Id { get; set; } = ""; }""");
         var unrestored = Report(checkout);
         checkout.With("src/Orders/obj/project.assets.json", TestAssets.OfThisTestProject());
@@ -63,6 +99,14 @@ public sealed class RestoreTests
         Assert.Contains("\"status\": \"analyzed\"", unrestored, StringComparison.Ordinal);
         Assert.True(unrestored.Split("\"operation\":").Length > 3, $"{shape} are not all found: {unrestored}");
     }
+
+    private const string Others = """
+            <PackageReference Include="AWSSDK.EC2" Version="4.0.0" />
+            <PackageReference Include="AWSSDK.KeyManagementService" Version="4.0.0" />
+            <PackageReference Include="AWSSDK.SecurityToken" Version="4.0.0" />
+            <PackageReference Include="AWSSDK.SimpleSystemsManagement" Version="4.0.0" />
+
+        """;
 
     private static string Report(Checkout checkout) => Run.Of("check", checkout.Path, "--format", "json").Out;
 }
