@@ -75,8 +75,8 @@ public sealed class AnnotateFix : CodeFixProvider
         var list = SyntaxFactory.AttributeList(SyntaxFactory.SingletonSeparatedList(
             SyntaxFactory.Attribute(Code.AttributeName(attribute), SyntaxFactory.AttributeArgumentList(SyntaxFactory.SingletonSeparatedList(reason)))));
         var indentation = member.GetLeadingTrivia().LastOrDefault(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia));
-        return member
-            .WithLeadingTrivia(indentation == default ? SyntaxFactory.TriviaList() : SyntaxFactory.TriviaList(indentation))
-            .WithAttributeLists(member.AttributeLists.Insert(0, list.WithTrailingTrivia(member.EndOfLine()).WithLeadingTrivia(member.GetLeadingTrivia())));
+        var bare = member.WithLeadingTrivia(indentation == default ? SyntaxFactory.TriviaList() : SyntaxFactory.TriviaList(indentation));
+        return bare.WithAttributeLists(
+            bare.AttributeLists.Insert(0, list.WithTrailingTrivia(member.EndOfLine()).WithLeadingTrivia(member.GetLeadingTrivia())));
     }
 }

@@ -7,8 +7,15 @@ public sealed class AwaitFix() : NodeFix("Await the work", "SLG2001")
     protected override bool CanFix(SyntaxNode node, SemanticModel model) =>
         node is InvocationExpressionSyntax call
         && call.IsInAsyncFunction()
-        && UnusedResult.StatementOf(call) is not null
+        && UnusedResult.StatementOf(call) is { } statement
+        && !IsReadLater(statement, model)
         && model.GetTypeInfo(call).Type is { Name: "Task" or "ValueTask" };
+
+    /// <summary>Without its declaration a local that is awaited on some ways would have no meaning on them.</summary>
+    private static bool IsReadLater(StatementSyntax statement, SemanticModel model) =>
+        statement is LocalDeclarationStatementSyntax { Declaration.Variables: [var variable] }
+        && model.GetDeclaredSymbol(variable) is { } local
+        && Syntax.UsesOf(local, statement.SyntaxTree.GetRoot(), model).Any();
 
     protected override void Fix(SyntaxNode node, DocumentEditor editor)
     {

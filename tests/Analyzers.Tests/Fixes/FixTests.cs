@@ -20,6 +20,12 @@ public sealed class FixTests
     [InlineData("_ = {|SLG2001:Task.Run(() => 1)|}; _ = {|SLG2001:LoadAsync()|};", "await Task.Run(() => 1); await LoadAsync();")]
     public Task Work_is_awaited(string before, string after) => Fixes<OutlivingWorkAnalyzer, AwaitFix>(before, after, Async);
 
+    [Theory]
+    [InlineData("var loading = {|SLG2001:LoadAsync()|}; if (order.Id == \"\") { return; } await loading;")]
+    [InlineData("var loading = {|SLG2001:LoadAsync()|}; Console.WriteLine(loading.IsCompleted);")]
+    [InlineData("Task<string> loading; loading = {|SLG2001:LoadAsync()|};")]
+    public Task Work_in_a_local_that_is_mentioned_again_has_no_fix(string statements) => Fixes<OutlivingWorkAnalyzer, AwaitFix>(statements, statements, Async);
+
     [Fact]
     public Task Work_in_a_method_that_is_not_async_has_no_fix() => Verify.Fixes<OutlivingWorkAnalyzer, AwaitFix>(
         FunctionSource.With("public void Handle(Order order, ILambdaContext context) { {|SLG2001:Task.Run(() => 1)|}; }"),
@@ -170,6 +176,38 @@ public sealed class FixTests
                 private static string? s_last;
                 public string? Handle(Order order, ILambdaContext context) { var last = s_last; s_last = order.Id; return last; }
             """, Attribute));
+
+    [Fact]
+    public Task The_attribute_is_declared_where_the_project_has_none() => Verify.Fixes<StateAnalyzer, AnnotateFix>(
+        FunctionSource.With("""
+            /// <summary>Last seen.</summary>
+                [Obsolete]
+                public static string? Last { get; set; }
+                public string? Handle(Order order, ILambdaContext context) { var last = Last; {|SLG1001:Last = order.Id|}; return last; }
+            """),
+        FunctionSource.With("""
+            /// <summary>Last seen.</summary>
+                [ServerlessGuard.EnvironmentScoped("")]
+                [Obsolete]
+                public static string? Last { get; set; }
+                public string? Handle(Order order, ILambdaContext context) { var last = Last; Last = order.Id; return last; }
+            """),
+        added: ("EnvironmentScopedAttribute.cs", """
+            using System;
+
+            namespace ServerlessGuard
+            {
+                /// <summary>This member is meant to live as long as the execution environment, and to be seen by later invocations.</summary>
+                [AttributeUsage(AttributeTargets.Field | AttributeTargets.Property)]
+                internal sealed class EnvironmentScopedAttribute : Attribute
+                {
+                    public EnvironmentScopedAttribute(string reason) => Reason = reason;
+
+                    public string Reason { get; }
+                }
+            }
+
+            """));
 
     [Theory]
     [InlineData("private string? _last;", "{|SLG1002:_last = order.Id|}", "_last = order.Id", "var last = _last;")]
