@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using ServerlessGuard.Iam;
+using ServerlessGuard.Templates.Cdk;
 using ServerlessGuard.Templates.CloudFormation;
 using ServerlessGuard.Templates.Discovery;
 using ServerlessGuard.Templates.LambdaTools;
@@ -53,6 +54,8 @@ public static class TemplateReader
         var text = readFile(file) ?? string.Empty;
         if (ServiceFile.IsProgram(file))
             return new Deployment(file) { Errors = ImmutableArray.Create(ServiceFile.NotRun(file, text)) };
+        if (CloudAssembly.IsManifestFile(file, text))
+            return new Deployment(file) { Errors = CloudAssembly.ProblemsOf(file, readFile) };
         return PlanReader.IsPlan(text) ? PlanReader.Read(file, text, options, new TerraformFiles(readFile, listFolder))
             : file.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && ToolsDefaults.Names(text) ? ToolsDefaults.Read(file, options, readFile)
             : ServiceFile.IsService(text) ? ServiceReader.Read(file, options, readFile)

@@ -11,20 +11,38 @@ internal sealed class CloudAssembly
 {
     public const string Manifest = "manifest.json";
 
+    private const string StackType = "aws:cloudformation:stack";
     private const string AssetsSuffix = ".assets.json";
     private const string TemplateSuffix = ".template.json";
 
     private readonly ImmutableArray<Artifact> _artifacts;
     private readonly Lazy<ILookup<string, Asset>> _assets;
+    private readonly Func<IEnumerable<TemplateError>> _problems;
 
     private CloudAssembly(ImmutableArray<Artifact> artifacts, IEnumerable<string> assetFiles, ReadTemplateFile readFile)
     {
         _artifacts = artifacts;
+        _problems = () => assetFiles.Distinct().SelectMany(file => readFile(file) is { } text ? JsonText.Read(text, file).Errors : ImmutableArray<TemplateError>.Empty);
         _assets = new(() => assetFiles.Distinct().SelectMany(file => AssetsIn(file, readFile)).ToLookup(asset => asset.Key, StringComparer.Ordinal));
     }
 
     /// <summary>The stacks of the folder by their template files, in the manifest's order; none where there is no manifest.</summary>
     public IEnumerable<(string Template, string Name)> Stacks => _artifacts.Where(artifact => artifact.Name is not null).Select(artifact => (artifact.File, artifact.Name!));
+
+    /// <summary>What of the lists of assets cannot be read, so that nobody knows where code lies.</summary>
+    public IEnumerable<TemplateError> Problems => _problems();
+
+    /// <summary>What of a manifest cannot be read, and the templates that it names and that are not there.</summary>
+    public static ImmutableArray<TemplateError> ProblemsOf(string manifest, ReadTemplateFile readFile)
+    {
+        var read = JsonText.Read(readFile(manifest) ?? string.Empty, manifest);
+        var missing = from entry in read.Root.At("artifacts").EntriesOf()
+                      where entry.Value.At("type").AsLiteral() == StackType
+                      let file = entry.Value.At("properties", "templateFile").AsLiteral()
+                      where file is not null && (TemplatePaths.Resolve(manifest, file) is not { } path || readFile(path) is null)
+                      select new TemplateError(entry.Position, $"the template '{file}' of stack '{entry.Key}' is not beside the manifest: synthesise the app again");
+        return read.Errors.AddRange(missing);
+    }
 
     /// <summary>Of the folder that holds the template; null where neither a manifest nor a list of assets says that the CDK made it.</summary>
     public static CloudAssembly? Of(string template, ReadTemplateFile readFile)
@@ -38,7 +56,9 @@ internal sealed class CloudAssembly
     }
 
     /// <summary>Other programs have manifests too: of web pages, of packages.</summary>
-    public static bool IsManifest(string text) => text.Contains("\"artifacts\"") && (text.Contains("\"cdk:") || text.Contains("\"aws:cloudformation:stack\""));
+    public static bool IsManifest(string text) => text.Contains("\"artifacts\"") && (text.Contains("\"cdk:") || text.Contains($"\"{StackType}\""));
+
+    public static bool IsManifestFile(string file, string text) => Path.GetFileName(file) == Manifest && IsManifest(text);
 
     public string? NameOf(string template) => _artifacts.FirstOrDefault(artifact => artifact.File == template)?.Name;
 
@@ -57,7 +77,7 @@ internal sealed class CloudAssembly
     {
         foreach (var entry in JsonText.Read(text, manifest).Root.At("artifacts").EntriesOf())
         {
-            var isStack = entry.Value.At("type").AsLiteral() == "aws:cloudformation:stack";
+            var isStack = entry.Value.At("type").AsLiteral() == StackType;
             var file = entry.Value.At("properties", isStack ? "templateFile" : "file").AsLiteral();
             if (file is null || TemplatePaths.Resolve(manifest, file) is not { } path || !(isStack || file.EndsWith(AssetsSuffix, StringComparison.Ordinal)))
                 continue;

@@ -62,6 +62,7 @@ internal sealed class StackSet
             Report(new SourcePosition(file, Math.Max(1, tree.Position.Line), Math.Max(1, tree.Position.Column)), problem);
         else
             AddRoot(new Stack(this, (Mapping)tree, file, string.Empty, given));
+        _errors.AddRange(AssemblyOf(file)?.Problems ?? []);
     }
 
     /// <summary>A template that another reader has made.</summary>

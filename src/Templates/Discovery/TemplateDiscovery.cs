@@ -109,6 +109,12 @@ internal static class TemplateDiscovery
         if ((hasResources && ResourceType.IsMatch(text)) || ServiceFile.IsOnAws(text) || (file.Extension == ".json" && ToolsDefaults.Names(text)))
             return true;
 
+        // What an app was synthesised into without all of it, and settings that are cut off, are worth a word too.
+        if (CloudAssembly.IsManifestFile(file.Name, text))
+            return !CloudAssembly.ProblemsOf(file.Name, path => TemplateReader.ReadText(file.DirectoryName!, path)).IsEmpty;
+        if (ToolsDefaults.IsBroken(file.Name, text))
+            return true;
+
         // A file that calls itself a template and is not one is worth a word.
         return TemplateNames.Contains(file.Name) && (hasResources || string.IsNullOrWhiteSpace(text) || text.Contains("AWSTemplateFormatVersion") || text.Contains("AWS::"));
     }

@@ -13,6 +13,7 @@ namespace ServerlessGuard.Templates.LambdaTools;
 /// </summary>
 internal static class ToolsDefaults
 {
+    private const string UsualName = "aws-lambda-tools-defaults.json";
     private const string Handler = "function-handler";
     private const string Role = "function-role";
     private const string Template = "template";
@@ -29,6 +30,9 @@ internal static class ToolsDefaults
     /// template is named, that is what is deployed.
     /// </summary>
     public static bool Names(string text) => Setting.IsMatch(text) && RoleSetting.IsMatch(text) && !TemplateSetting.IsMatch(text);
+
+    /// <summary>By its name, since what it says cannot be read.</summary>
+    public static bool IsBroken(string name, string text) => name == UsualName && text.Contains($"\"{Handler}\"") && !JsonText.Read(text, name).Errors.IsEmpty;
 
     public static Deployment Read(string file, TemplateOptions options, ReadTemplateFile readFile)
     {

@@ -88,4 +88,38 @@ public class ManifestTests
     [InlineData("""{ "artifacts": "aws:cloudformation:stack, cdk:""")]
     public void A_broken_manifest_takes_nothing_from_the_template(string manifest) =>
         Assert.Equal(["Get", "Put"], Reading.Files(("out/Shop.template.json", Shop), ("out/manifest.json", manifest)).Functions.Select(function => function.Id));
+
+    [Theory]
+    [InlineData("""{ "artifacts": {\n  "Shop": { "type": "aws:cloudformation:stack", "properties": """, "out/manifest.json:2 not valid JSON: The file ends too early; mend the syntax here")]
+    [InlineData("""{ "artifacts": {\n  "Shop": { "type": "aws:cloudformation:stack", "properties": { "templateFile": "Shop.template.json" } },\n  "Gone": { "type": "aws:cloudformation:stack", "properties": { "templateFile": "Gone.template.json" } } } }""", "out/manifest.json:3 the template 'Gone.template.json' of stack 'Gone' is not beside the manifest: synthesise the app again")]
+    [InlineData("\u0001\uFFFD\u0000 \"artifacts\" \"cdk: \uFFFD", "out/manifest.json:1 not valid JSON: Unexpected character encountered while parsing value: \u0001; mend the syntax here")]
+    public void What_is_wrong_with_a_manifest_is_told_and_its_templates_are_read(string manifest, string error)
+    {
+        var root = Directory.CreateTempSubdirectory("assembly");
+        try
+        {
+            Directory.CreateDirectory(Path.Combine(root.FullName, "out"));
+            File.WriteAllText(Path.Combine(root.FullName, "out/Shop.template.json"), Shop);
+            File.WriteAllText(Path.Combine(root.FullName, "out/manifest.json"), manifest.Replace("\\n", "\n", StringComparison.Ordinal));
+
+            var read = TemplateReader.ReadAll(root.FullName);
+
+            var told = Assert.Single(read.SelectMany(deployment => deployment.Errors));
+            Assert.Equal(error, $"{told.Position.File}:{told.Position.Line} {told.Message}");
+            Assert.Equal(["Get", "Put"], read.SelectMany(deployment => deployment.Functions).Select(function => function.Id));
+        }
+        finally
+        {
+            root.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public void A_list_of_assets_that_is_cut_off_is_told()
+    {
+        var read = Reading.Files(("out/Shop.template.json", Shop), ("out/manifest.json", Manifest), ("out/Shop.assets.json", Assets[..40]));
+
+        Assert.StartsWith("out/Shop.assets.json:2:", Assert.Single(read.Errors).Position.ToString(), StringComparison.Ordinal);
+        Assert.Equal(["Get", "Put"], read.Functions.Select(function => function.Id));
+    }
 }

@@ -20,6 +20,8 @@ public sealed class DiscoveryTests : IDisposable
     [InlineData("template.yaml", "AWSTemplateFormatVersion: '2010-09-09'\n  broken: [")]
     [InlineData("template.yaml", "Resources:\n  Fn:\n    Type: AWS::Serverless::Function\n  broken: [")]
     [InlineData("template.yaml", "Resources:\n  Fn:\n    - Handler: [\n")]
+    [InlineData("src/Orders/aws-lambda-tools-defaults.json", "{ \"function-handler\": \"A::B.C::D\", \"function-role\": }")]
+    [InlineData("cdk.out/manifest.json", "{ \"artifacts\": { \"S\": { \"type\": \"aws:cloudformation:stack\"")]
     public void Templates_are_known_by_content_and_broken_ones_by_name(string path, string text)
     {
         Write(path, text);
@@ -29,6 +31,8 @@ public sealed class DiscoveryTests : IDisposable
 
     [Theory]
     [InlineData("docker-compose.yml", "services: {}")]
+    [InlineData("cdk.out/manifest.json", "{ \"artifacts\": { \"T\": { \"type\": \"cdk:tree\" } } }")]
+    [InlineData("aws-lambda-tools-defaults.json", "{ \"function-handler\": \"A::B.C::D\" }")]
     [InlineData("template.yaml", "apiVersion: scaffolder.backstage.io/v1beta3\nkind: Template")]
     [InlineData("template.json", """{ "author": "x", "classifications": [] }""")]
     [InlineData("empty.yaml", "")]

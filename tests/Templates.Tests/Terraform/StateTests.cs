@@ -76,6 +76,7 @@ public class StateTests
     [InlineData("""{"@level":"info","@message":"Terraform 1.9","@module":"terraform.ui"}""", "progress of 'terraform plan -json'")]
     [InlineData("""{"format_version":"2.0","terraform_version":"2.0.0","planned_values":{}}""", "format version 2.0 is not read")]
     [InlineData("""{"format_version":"1.0"}""", "neither a plan nor a state")]
+    [InlineData("""{"version":4,"terraform_version":"1.9.0","serial":1,"lineage":"x","resources":[{""", "not valid JSON: The file ends too early")]
     [InlineData("""{"version":3,"terraform_version":"0.11.1","serial":1,"modules":[]}""", "state version 3 is not read")]
     [InlineData("""{"version":4,"serial":1,"lineage":"","encrypted_data":"abc"}""", "the state is encrypted")]
     [InlineData("""{"format_version":"1.0","terraform_version":"1.9.0","planned_values":{""", "not valid JSON")]

@@ -65,7 +65,7 @@ internal static class PlanText
             PlanKind.Binary => $"this is a saved plan in Terraform's own form: {Remedy}",
             PlanKind.Log => $"this is the progress of 'terraform plan -json', not the plan: {Remedy}",
             PlanKind.State when root.At("encrypted_data") is not null => "the state is encrypted: run 'terraform show -json > state.json' and give state.json",
-            PlanKind.State when root.At("version").AsLiteral() is var version && version != "4" => $"state version {version} is not read: run 'terraform show -json > state.json' and give state.json",
+            PlanKind.State when root is Mapping && root.At("version").AsLiteral() is var version && version != "4" => $"state version {version} is not read: run 'terraform show -json > state.json' and give state.json",
             PlanKind.Plan or PlanKind.ShownState when root.At("format_version").AsLiteral() is var version && !IsRead(version) => $"format version {version} is not read, only 0 and 1: update the tool",
             PlanKind.ShownState when root is Mapping && root.At("values") is null => $"this shows neither a plan nor a state: {Remedy}",
             _ => null,
