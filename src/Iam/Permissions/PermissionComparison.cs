@@ -15,11 +15,11 @@ public static class PermissionComparison
     {
         var requirements = needs.Required.Concat(PlatformPermissions.Besides(needs.Required)).Select(required => new Requirement(required, scope.Actions)).ToImmutableArray();
         var denials = role.ByResources.Where(statement => statement.Effect == Effect.Deny);
-        var authorization = new Authorization(role.Grants.SelectMany(grant => grant.Statements).Concat(denials), role.Boundary, scope);
+        var authorizations = new KeyedAuthorizations(role.Grants.SelectMany(grant => grant.Statements).Concat(denials).ToImmutableArray(), role.Boundary, scope);
         var byResources = new Authorization(role.ByResources, boundary: null, scope);
         var byKeys = new Authorization(role.KeptByKeys, boundary: null, scope);
         var surplus = new SurplusVerdicts(role, new UsageAnalysis(needs, requirements, scope), scope);
-        return new WithheldVerdicts(role, authorization, byResources, byKeys).Of(requirements)
+        return new WithheldVerdicts(role, authorizations, byResources, byKeys).Of(requirements)
             .OrderBy(verdict => verdict.Actions[0], StringComparer.Ordinal)
             .ThenBy(verdict => verdict.Resources[0].ToString(), StringComparer.Ordinal)
             .Concat(role.Grants.SelectMany(surplus.Of))

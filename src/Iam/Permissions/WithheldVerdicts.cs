@@ -6,7 +6,7 @@ namespace ServerlessGuard.Iam.Permissions;
 /// <summary>What calls always need and the role withholds, or may (SLG5001 and SLG5008).</summary>
 /// <param name="byResources">What the resources' own policies say of the role, without a boundary: that of the role does not bind them.</param>
 /// <param name="byKeys">What keys keep from the role, whatever its policies allow.</param>
-internal sealed class WithheldVerdicts(Role role, Authorization authorization, Authorization byResources, Authorization byKeys)
+internal sealed class WithheldVerdicts(Role role, KeyedAuthorizations authorizations, Authorization byResources, Authorization byKeys)
 {
     /// <summary>Statements that are not known could allow anything; what they allow, a Deny or the boundary can still withhold.</summary>
     private readonly bool _hasUnknownGrants = role.NotReadable is not null || role.Grants.Any(grant => grant.NotResolved is not null);
@@ -29,7 +29,10 @@ internal sealed class WithheldVerdicts(Role role, Authorization authorization, A
         return verdicts.Contains(null) ? [] : verdicts.OfType<Verdict>().GroupBy(verdict => verdict.Kind).OrderByDescending(group => group.Key).First();
     }
 
-    private Verdict? Judge(Requirement requirement, ResourcePattern resource)
+    private Verdict? Judge(Requirement requirement, ResourcePattern resource) =>
+        authorizations.For(requirement.Required).Select(authorization => Judge(requirement, resource, authorization)).FirstOrDefault(verdict => verdict is not null);
+
+    private Verdict? Judge(Requirement requirement, ResourcePattern resource, Authorization authorization)
     {
         var decision = authorization.Decide(requirement.Action, resource);
         if (byKeys.Decide(requirement.Action, resource) is { Kind: DecisionKind.Denied } kept && decision.Kind is not (DecisionKind.Denied or DecisionKind.Missing))

@@ -37,6 +37,9 @@ public sealed class SessionContext
 
     public ContextKey this[string key] => _keys.TryGetValue(key, out var known) ? known : _others;
 
+    /// <summary>A request of which one more key is known.</summary>
+    public SessionContext With(string key, ContextKey known) => new(_keys.SetItem(key, known), _others) { IsComplete = IsComplete };
+
     /// <summary>A request of which every key is given; any other key is absent.</summary>
     public static SessionContext Exactly(IEnumerable<KeyValuePair<string, ContextKey>> keys) =>
         new(ByName(keys), ContextKey.Absent);

@@ -13,7 +13,7 @@ public static class ExplainCommand
         """
           policy-lint explain GetOrder
           policy-lint explain GetOrder dynamodb:GetItem
-          policy-lint explain 'src/template.yaml#GetOrder' 'dynamodb:*' --dir src
+          policy-lint explain 'src/template.yaml#GetOrder' 'dynamodb:*' --dir .
 
         """;
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using NJsonSchema;
 using ServerlessGuard.PolicyLint.Tests.Checking;
 using ServerlessGuard.PolicyLint.Tests.Samples;
+using ServerlessGuard.Templates.ConfigurationFile;
 using static ServerlessGuard.PolicyLint.Tests.Checking.Checkout;
 
 namespace ServerlessGuard.PolicyLint.Tests.Commands;
@@ -137,6 +138,22 @@ public sealed class ConfiguredCheckTests : IDisposable
 
         Assert.Empty(Schema().Validate(Configuration));
         Assert.DoesNotContain(Findings(), finding => finding.GetProperty("rule").GetString() is "SLG9001" or "SLG9002");
+    }
+
+    /// <summary>At each place of the file, by the fault that an unknown key makes.</summary>
+    [Theory]
+    [InlineData("""{ "unknown": 1 }""", "properties")]
+    [InlineData("""{ "check": { "unknown": 1 } }""", "properties", "check", "properties")]
+    [InlineData("""{ "check": { "suppress": [{ "rule": "SLG5002", "unknown": 1 }] } }""", "$defs", "suppression", "properties")]
+    [InlineData("""{ "services": { "orders": { "unknown": [] } } }""", "$defs", "service", "properties")]
+    [InlineData("""{ "services": { "orders": { "tables": [{ "name": "orders", "unknown": 1 }] } } }""", "$defs", "store", "properties")]
+    public void The_schema_has_the_keys_that_are_read(string configuration, params string[] place)
+    {
+        var fault = Assert.Single(GuardConfiguration.Read(configuration, ".serverlessguard.json").Faults).Message;
+        using var schema = JsonDocument.Parse(Repository.Read("docs/serverlessguard.schema.json"));
+        var declared = place.Aggregate(schema.RootElement, (element, key) => element.GetProperty(key)).EnumerateObject().Select(property => property.Name).Where(name => name != "$schema");
+
+        Assert.Equal($"'unknown' is no key here; there are {string.Join(", ", declared.Order(StringComparer.Ordinal))}", $"{fault.Split("there are ")[0]}there are {string.Join(", ", fault.Split("there are ")[1].Split(", ").Order(StringComparer.Ordinal))}");
     }
 
     private static JsonSchema Schema() => JsonSchema.FromJsonAsync(Repository.Read("docs/serverlessguard.schema.json")).GetAwaiter().GetResult();

@@ -1,3 +1,4 @@
+using ModelContextProtocol;
 using ModelContextProtocol.Client;
 using ModelContextProtocol.Protocol;
 using ServerlessGuard.PolicyLint.Commands;
@@ -52,6 +53,33 @@ public sealed class McpTests : IAsyncLifetime, IDisposable
         Assert.Contains("Orders.Function.Get", Text(reason), StringComparison.Ordinal);
         Assert.True(nowhere.IsError);
         Assert.Contains("no such directory", Text(nowhere), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_cannot_be_done_is_an_error_of_the_tool_and_the_server_goes_on()
+    {
+        var broken = Path.Combine(_checkout.With("broken.json", """{ "Version": "2012-10-17", "Statement": [ """).Path, "broken.json");
+        (string Says, CallToolResult Answer)[] errors =
+        [
+            ("no such directory", await Call("generate", ("directory", "/nowhere/at/all"))),
+            ("no such directory", await Call("explain", ("directory", "/nowhere/at/all"), ("function", "GetOrder"))),
+            ("no such file", await Call("check", ("directory", _checkout.Path), ("templates", new[] { "absent.yaml" }))),
+            ("xml", await Call("check", ("directory", _checkout.Path), ("format", "xml"))),
+            ("there is no such function", await Call("generate", ("directory", _checkout.Path), ("functions", new[] { "Absent" }))),
+            ("Absent", await Call("explain", ("directory", _checkout.Path), ("function", "Absent"))),
+            ("nosuchservice", await Call("catalog", ("service", "nosuchservice"))),
+            ("absent.json", await Call("validate", ("files", new[] { "/nowhere/absent.json" }))),
+            ("function", await Call("explain", ("directory", _checkout.Path))),
+            ("--verbose", await Call("check", ("directory", "--verbose"))),
+        ];
+        var invalid = await Call("validate", ("files", new[] { broken }));
+        var unknown = await Assert.ThrowsAnyAsync<McpException>(() => Call("deploy"));
+
+        Assert.All(errors, error => Assert.Equal((true, true), (error.Answer.IsError == true, Text(error.Answer).Contains(error.Says, StringComparison.Ordinal))));
+        Assert.NotEqual(true, invalid.IsError);
+        Assert.Contains("SLG6", Text(invalid), StringComparison.Ordinal);
+        Assert.Contains("deploy", unknown.Message, StringComparison.Ordinal);
+        Assert.Contains("1 function", Text(await Call("check", ("directory", _checkout.Path))), StringComparison.Ordinal);
     }
 
     private async Task<CallToolResult> Call(string tool, params (string Name, object? Value)[] arguments) =>

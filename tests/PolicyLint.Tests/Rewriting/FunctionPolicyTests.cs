@@ -43,6 +43,48 @@ public class FunctionPolicyTests
             },
             iter: 200);
 
+    /// <summary>Every action there is, not only those that were asked for: which of them some statement names, and on what.</summary>
+    [Fact]
+    public void Of_all_actions_of_the_catalog_those_are_named_that_are_needed_and_no_other() =>
+        Gen.Select(Needs, Gen.Bool).Sample(
+            (needs, shrink) =>
+            {
+                var policy = Policy(needs, includeConditional: true);
+                var named = (shrink ? policy.Shrunk() : policy).Statements.SelectMany(statement => statement.Actions).SelectMany(action => ActionIndex.Catalog.NamesOf(action.ToString().ToLowerInvariant())).ToHashSet(StringComparer.Ordinal);
+
+                return named.SetEquals(needs.Select(need => need.Action));
+            },
+            iter: 200);
+
+    [Fact]
+    public void Of_all_actions_of_the_catalog_a_policy_allows_what_is_needed_and_no_other()
+    {
+        ImmutableArray<RequiredPermission> needs = [Needing("sqs:SendMessage"), Needing("s3:GetObject"), Needing("xray:PutTraceSegments"), Needing("dynamodb:Query")];
+        var authorization = new Authorization(Policy(needs, includeConditional: false).Shrunk().Statements, boundary: null, Scope);
+        var anything = ResourcePattern.From(SymbolicText.Literal("*"));
+
+        var allowed = ActionIndex.Catalog.NamesOf("*").Where(action => authorization.Judge(action, anything) != DecisionKind.Missing);
+
+        Assert.InRange(ActionIndex.Catalog.NamesOf("*").Length, 20_000, int.MaxValue);
+        Assert.Equal(["dynamodb:Query", "s3:GetObject", "sqs:SendMessage", "xray:PutTraceSegments"], allowed.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("iam:PassedToService", "lambda.amazonaws.com", "glue.amazonaws.com")]
+    [InlineData("s3:prefix", "reports/", "")]
+    public void A_grant_is_narrowed_to_what_every_request_has(string key, string value, string other)
+    {
+        var literal = ImmutableArray.Create(SymbolicText.Literal(value));
+        var need = Needing("s3:ListBucket") with { Key = new RequestKey(new PolicyCondition("StringEquals", key, literal), literal) };
+
+        var statements = Policy([need], includeConditional: false).Statements;
+
+        Assert.Equal(DecisionKind.Granted, Decide(value));
+        Assert.Equal(DecisionKind.Missing, Decide(other));
+
+        DecisionKind Decide(string requested) => new Authorization(statements, boundary: null, Scope with { Session = Scope.Session.With(key, ContextKey.Of(requested)) }).Decide(need.Action, need.Resources[0]).Kind;
+    }
+
     [Fact]
     public void The_same_needs_give_the_same_policy_in_any_order() =>
         Needs.Sample(needs => Text(Policy(needs, includeConditional: true)) == Text(Policy([.. needs.Reverse()], includeConditional: true)));
@@ -86,6 +128,11 @@ public class FunctionPolicyTests
 
         return Enumerable.Range(0, 5).Select(index => SymbolicText.Literal($"arn:aws:{action.Split(':')[0]}:eu-west-1:123456789012:thing/{index}")).Where(resource => mine.All(need => !need.Resources.Contains(resource)));
     }
+
+    private static RequiredPermission Needing(string action) => new(action, Need.Always, PermissionSource.Code, "call")
+    {
+        Resources = [SymbolicText.Literal($"arn:aws:{action.Split(':')[0]}:eu-west-1:123456789012:thing/1")],
+    };
 
     private static FunctionPolicy Policy(ImmutableArray<RequiredPermission> needs, bool includeConditional) =>
         FunctionPolicy.Of(new AnalyzedFunction(new CheckedFunction("Get", FunctionKind.Code, FunctionStatus.Analyzed) { Required = needs }, null, null), includeConditional, "policy");

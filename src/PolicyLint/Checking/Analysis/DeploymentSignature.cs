@@ -36,7 +36,7 @@ internal static class DeploymentSignature
     [
         $"{role.Id} {role.Kind} {role.NotReadable}",
         .. role.Grants.SelectMany(grant => grant.Statements.Select(Of).Prepend($"{grant.Origin} {grant.Kind} {grant.NotResolved}")),
-        .. role.ByResources.Select(Of),
+        .. role.ByResources.Concat(role.KeptByKeys).Select(Of),
         .. role.Boundary is { } boundary ? boundary.Statements.Select(Of).Prepend("boundary") : [],
     ];
 

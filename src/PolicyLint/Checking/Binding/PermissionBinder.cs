@@ -58,6 +58,7 @@ public sealed class PermissionBinder(Deployment? deployment, TextBinding texts)
                 {
                     Resources = [.. sameBinding.Select(resource => resource.Arn)],
                     IsBound = sameBinding.Key,
+                    Key = RequestKeys.Of(requirement, call, texts),
                     Calls = [index],
                 };
             }

@@ -35,6 +35,7 @@ public static class RequiredPermissions
         return deciding[0] with
         {
             Why = string.Join(", ", deciding.Select(permission => permission.Why).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)),
+            Key = permissions.Select(permission => permission.Key).Aggregate(RequestKey.Both),
             Calls = [.. deciding.SelectMany(permission => permission.Calls).Distinct().Order()],
         };
     }

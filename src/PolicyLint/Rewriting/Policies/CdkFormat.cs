@@ -33,8 +33,15 @@ internal sealed class CdkFormat : PolicyFormat
         var text = new StringBuilder("new PolicyStatement(new PolicyStatementProps\n{\n");
         text.Append("    Actions = ").Append(Array(statement.Actions.Select(action => Text(action.ToString())))).Append(",\n");
         text.Append("    Resources = ").Append(Array(statement.Resources.Select(resource => Written(references.Write(resource.Text))))).Append(",\n");
+        if (!statement.Conditions.IsEmpty) text.Append("    Conditions = ").Append(Conditions(statement, references)).Append(",\n");
         return text.Append("})").ToString();
     }
+
+    private static string Conditions(Statement statement, CdkReferences references) => Dictionary(statement.Conditions.GroupBy(condition => condition.Operator, StringComparer.Ordinal).Select(group =>
+        (group.Key, Dictionary(group.Select(condition => (condition.Key, Array(condition.Values.Select(value => Written(references.Write(value))))))))));
+
+    private static string Dictionary(IEnumerable<(string Key, string Value)> entries) =>
+        $"new Dictionary<string, object> {{ {string.Join(", ", entries.Select(entry => $"[{Text(entry.Key)}] = {entry.Value}"))} }}";
 
     private static string Array(IEnumerable<string> items) => $"new[] {{ {string.Join(", ", items)} }}";
 

@@ -55,7 +55,7 @@ internal sealed record FunctionPolicy(CheckedFunction Function, ImmutableArray<S
     internal static IEnumerable<GrantedNeed> Granted(RequiredPermission required)
     {
         var takesNone = required.Resources.IsEmpty || ActionIndex.Catalog.Find(required.Action) is { OnlyStar: true };
-        return (takesNone ? [SymbolicText.Literal("*")] : required.Resources).Select(resource => new GrantedNeed(Spelled(required.Action), resource, []));
+        return (takesNone ? [SymbolicText.Literal("*")] : required.Resources).Select(resource => new GrantedNeed(Spelled(required.Action), resource, required.Key is { } key ? [key.Narrowing] : []));
     }
 
     private static string Spelled(string action) => ActionIndex.Catalog.IndexOf(action) is >= 0 and var index ? ActionIndex.Catalog[index] : action;
