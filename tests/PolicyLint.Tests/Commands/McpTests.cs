@@ -66,11 +66,10 @@ public sealed class McpTests : IAsyncLifetime, IDisposable
             ("no such file", await Call("check", ("directory", _checkout.Path), ("templates", new[] { "absent.yaml" }))),
             ("xml", await Call("check", ("directory", _checkout.Path), ("format", "xml"))),
             ("there is no such function", await Call("generate", ("directory", _checkout.Path), ("functions", new[] { "Absent" }))),
-            ("Absent", await Call("explain", ("directory", _checkout.Path), ("function", "Absent"))),
             ("nosuchservice", await Call("catalog", ("service", "nosuchservice"))),
             ("absent.json", await Call("validate", ("files", new[] { "/nowhere/absent.json" }))),
-            ("function", await Call("explain", ("directory", _checkout.Path))),
-            ("--verbose", await Call("check", ("directory", "--verbose"))),
+            ("--output", await Call("check", ("directory", "--output=report.txt"))),
+            ("no such file", await Call("check", ("directory", _checkout.Path), ("templates", new[] { "--output=report.txt" }))),
         ];
         var invalid = await Call("validate", ("files", new[] { broken }));
         var unknown = await Assert.ThrowsAnyAsync<McpException>(() => Call("deploy"));
@@ -79,7 +78,7 @@ public sealed class McpTests : IAsyncLifetime, IDisposable
         Assert.NotEqual(true, invalid.IsError);
         Assert.Contains("SLG6", Text(invalid), StringComparison.Ordinal);
         Assert.Contains("deploy", unknown.Message, StringComparison.Ordinal);
-        Assert.Contains("1 function", Text(await Call("check", ("directory", _checkout.Path))), StringComparison.Ordinal);
+        Assert.Contains("s3:GetObject", Text(await Call("catalog", ("service", "s3"), ("operation", "GetObject"))), StringComparison.Ordinal);
     }
 
     private async Task<CallToolResult> Call(string tool, params (string Name, object? Value)[] arguments) =>

@@ -7,6 +7,9 @@ namespace ServerlessGuard.PolicyLint.Commands.Mcp;
 /// <summary>The tool's commands as tools of an assistant: what a command prints is the answer.</summary>
 internal static class McpTools
 {
+    /// <summary>Behind it nothing is an option.</summary>
+    private const string Values = "--";
+
     public static IEnumerable<McpServerTool> All()
     {
         yield return Reading(Check, "check", "Compare functions with their roles", "Checks every C# function below a directory against its IAM role: missing, unused and too wide permissions, each with the call chain that proves it.");
@@ -22,10 +25,9 @@ internal static class McpTools
         [Description("Also run the rules about state, lifetime, coupling and initialisation.")] bool codeRules = false,
         [Description("'text' for a summary, 'json' for everything.")] string format = "text")
     {
-        List<string> arguments = [CheckCommand.Name, directory, "--format", format, "--no-color"];
-        if (templates is { Length: > 0 }) arguments.AddRange(["--template", .. templates]);
-        if (codeRules) arguments.Add("--code-rules");
-        return Answer(arguments);
+        List<string> options = [$"--format={format}", "--no-color", .. Each("--template", templates)];
+        if (codeRules) options.Add("--code-rules");
+        return Answer([CheckCommand.Name, .. options, Values, directory]);
     }
 
     private static CallToolResult Generate(
@@ -33,25 +35,26 @@ internal static class McpTools
         [Description("Functions by id; all of them by default.")] string[]? functions = null,
         [Description("'policy', 'sam', 'cloudformation', 'cdk', 'terraform' or 'serverless'; by default the language of each function's template.")] string? format = null)
     {
-        List<string> arguments = [GenerateCommand.Name, directory];
-        if (functions is { Length: > 0 }) arguments.AddRange(["--function", .. functions]);
-        if (format is not null) arguments.AddRange(["--format", format]);
-        return Answer(arguments);
+        IEnumerable<string> options = format is null ? Each("--function", functions) : Each("--function", functions).Append($"--format={format}");
+        return Answer([GenerateCommand.Name, .. options, Values, directory]);
     }
 
     private static CallToolResult Explain(
         [Description("Absolute path of the directory with the templates and the code.")] string directory,
         [Description("A function's id; TEMPLATE#ID where two have the same.")] string function,
         [Description("An IAM action (dynamodb:GetItem), with * and ? as wildcards; everything the function needs by default.")] string? action = null) =>
-        Answer([ExplainCommand.Name, function, .. action is null ? [] : new[] { action }, "--dir", directory]);
+        Answer([ExplainCommand.Name, $"--dir={directory}", Values, function, .. action is null ? [] : new[] { action }]);
 
     private static CallToolResult Catalog(
         [Description("A service's id (dynamodb), client (AmazonDynamoDBClient) or package (AWSSDK.DynamoDBv2).")] string service,
         [Description("An operation or .NET method (GetItemAsync); all of the service's by default.")] string? operation = null) =>
-        Answer(operation is null ? [CatalogCommand.Name, service] : [CatalogCommand.Name, service, operation]);
+        Answer([CatalogCommand.Name, Values, service, .. operation is null ? [] : new[] { operation }]);
 
     private static CallToolResult Validate([Description("Absolute paths of JSON files with policy documents.")] string[] files) =>
-        Answer([ValidateCommand.Name, .. files]);
+        Answer([ValidateCommand.Name, Values, .. files]);
+
+    /// <summary>An option with each of several values: what an assistant says is never an option itself.</summary>
+    private static IEnumerable<string> Each(string option, string[]? values) => (values ?? []).Select(value => $"{option}={value}");
 
     private static McpServerTool Reading(Delegate tool, string name, string title, string description) => McpServerTool.Create(tool, new McpServerToolCreateOptions
     {
