@@ -33,7 +33,13 @@ public sealed class ReferencedProjectTests
                 protected string? Last;
                 protected QueueFunction() => Cleanup += () => s_seen.Clear();
                 public event Action? Cleanup;
-                public virtual async Task Handle(TMessage message, ILambdaContext context) { s_seen.Add(context.AwsRequestId); await Run(message); Cleanup?.Invoke(); }
+                public virtual async Task Handle(TMessage message, ILambdaContext context)
+                {
+                    s_seen.Add(context.AwsRequestId);
+                    await Run(message);
+                    Cleanup?.Invoke();
+                }
+
                 protected abstract Task Run(TMessage message);
                 protected virtual Func<TMessage, string> Formatter => message => s_seen[0] + message;
             }
@@ -75,7 +81,13 @@ public sealed class ReferencedProjectTests
                 public static string KeyOf(this Order order) => order.Tenant + order.Id;
             }
 
-            public class Pipeline { public Action<Order>? OnOrder { get; set; } public event Action<Order>? Received; public void Run(Order order) { OnOrder?.Invoke(order); Received?.Invoke(order); } }
+            public class Pipeline
+            {
+                public Action<Order>? OnOrder { get; set; }
+                public event Action<Order>? Received;
+                public void Run(Order order) { OnOrder?.Invoke(order); Received?.Invoke(order); }
+            }
+
             public class Steps<T>(Action<T> first) { public Action<T> First { get; } = first; public void Run(T value) => First(value); }
             public record Message(string Id, Func<string, string> Format);
             public abstract class Repository<T>(string table) where T : new() { public string Table { get; } = table; public virtual T Create() => new(); }
@@ -91,7 +103,13 @@ public sealed class ReferencedProjectTests
             public class Function : QueueFunction<Order>
             {
                 private static string? s_last;
-                public override Task Handle(Order order, ILambdaContext context) { Console.WriteLine(s_last); s_last = order.Id; return base.Handle(order, context); }
+                public override Task Handle(Order order, ILambdaContext context)
+                {
+                    Console.WriteLine(s_last);
+                    s_last = order.Id;
+                    return base.Handle(order, context);
+                }
+
                 protected override Task Run(Order order) => Task.Run(() => Formatter(order));
             }
             """,
@@ -126,9 +144,15 @@ public sealed class ReferencedProjectTests
             public class Recent : OrderStore { private string? _id; public void Show(Order order) { Console.WriteLine(_id); _id = order.Id; } }
             public class Function(IOrderStore store, Session session)
             {
-                private static readonly IServiceProvider s_services = new ServiceCollection().AddOrders(_ => new Recent()).AddSingleton<Recent>().BuildServiceProvider();
+                private static readonly IServiceProvider s_services =
+                    new ServiceCollection().AddOrders(_ => new Recent()).AddSingleton<Recent>().BuildServiceProvider();
                 public Function() : this(s_services.GetRequiredService<IOrderStore>(), s_services.GetRequiredService<Session>()) { }
-                public void Handle(Order order, ILambdaContext context) { store.Save(order); session.Tenant = order.Tenant; s_services.GetRequiredService<Recent>().Show(order); }
+                public void Handle(Order order, ILambdaContext context)
+                {
+                    store.Save(order);
+                    session.Tenant = order.Tenant;
+                    s_services.GetRequiredService<Recent>().Show(order);
+                }
             }
             """,
             ["SLG1011 _id = order.Id"]),
@@ -138,7 +162,12 @@ public sealed class ReferencedProjectTests
             {
                 private static readonly OrderOptions s_options = new();
                 private static string? s_key;
-                public void Handle(Order order, ILambdaContext context) { s_options.Key = other => s_key = other.Id; Console.WriteLine(s_options.Key(order) + s_key); s_options.Queue = order.Tenant; }
+                public void Handle(Order order, ILambdaContext context)
+                {
+                    s_options.Key = other => s_key = other.Id;
+                    Console.WriteLine(s_options.Key(order) + s_key);
+                    s_options.Queue = order.Tenant;
+                }
             }
             """,
             ["SLG1001 s_key = other.Id", "SLG1001 s_options.Queue = order.Tenant"]),
@@ -162,7 +191,12 @@ public sealed class ReferencedProjectTests
             ["SLG1003 s_counted++", "SLG1003 s_each++", "SLG1003 s_formatted++", "SLG1003 s_piped++", "SLG1003 s_received++", "SLG1003 s_stepped++"]),
         ["extensions and virtual methods of the project"] = (
             """
-            public class Orders() : Repository<Order>("orders") { private static int s_made; public override Order Create() { Console.WriteLine(s_made++); return base.Create(); } }
+            public class Orders() : Repository<Order>("orders")
+            {
+                private static int s_made;
+                public override Order Create() { Console.WriteLine(s_made++); return base.Create(); }
+            }
+
             public class Function
             {
                 private static string? s_key, s_id;
@@ -196,8 +230,14 @@ public sealed class ReferencedProjectTests
             """
             public class Function
             {
-                public void Handle(Order order, ILambdaContext context) { var path = Path.Combine(Path.GetTempPath(), order.Id); File.WriteAllText(path, order.Tenant); Batches.Send(path); File.Delete("/tmp/other"); }
-                public void Other(Order order, ILambdaContext context) { var path = Path.Combine(Path.GetTempPath(), order.Id); File.WriteAllText(path, order.Tenant); Batches.Send(path); }
+                public void Handle(Order order, ILambdaContext context)
+                {
+                    var path = Path.Combine(Path.GetTempPath(), order.Id);
+                    File.WriteAllText(path, order.Tenant);
+                    Batches.Send(path);
+                }
+
+                public void Other(Order order, ILambdaContext context) => File.Delete("/tmp/other");
             }
             """,
             ["SLG1016 File.WriteAllText(path, order.Tenant)"]),
@@ -215,7 +255,13 @@ public sealed class ReferencedProjectTests
             """
             public class Function
             {
-                public async Task Handle(Order order, ILambdaContext context) { _ = Task.Run(() => Batches.Ignore(order)); await Task.Delay(1); Batches.Ignore(order).Wait(); }
+                public async Task Handle(Order order, ILambdaContext context)
+                {
+                    _ = Task.Run(() => Batches.Ignore(order));
+                    await Task.Delay(1);
+                    Batches.Ignore(order).Wait();
+                }
+
                 public void Other(Order order, ILambdaContext context) => Batches.Each([order], Later);
                 private async void Later(Order order) => await Batches.Ignore(order);
             }

@@ -37,7 +37,7 @@ public sealed class ForeignAssemblyAnalyzer : ServerlessAnalyzer
         if (context.Options.IsTestProject())
             return;
         var foreign = ForeignAssemblies(context.Compilation, context.Options);
-        if (foreign.IsEmpty)
+        if (foreign.Count == 0)
             return;
 
         var uses = new ConcurrentDictionary<(INamedTypeSymbol Type, SyntaxTree File), Location>();
@@ -46,27 +46,34 @@ public sealed class ForeignAssemblyAnalyzer : ServerlessAnalyzer
     }
 
     /// <summary>Each with what makes it another service's, in words.</summary>
-    private static ImmutableDictionary<IAssemblySymbol, string> ForeignAssemblies(Compilation compilation, AnalyzerOptions options)
+    private static Dictionary<IAssemblySymbol, string> ForeignAssemblies(Compilation compilation, AnalyzerOptions options)
     {
-        var shared = SharedAssemblies(compilation, options);
         var map = ServiceMap.Of(options, CancellationToken.None);
         var own = map is null || compilation.SyntaxTrees.FirstOrDefault() is not { } tree ? null : map.ServiceOf(tree, compilation.AssemblyName, options);
-        return compilation.SourceModule.ReferencedAssemblySymbols
-            .Where(assembly => !shared.IsMatch(assembly.Name))
-            .Select(assembly => (Assembly: assembly, Why: MappedElsewhere(assembly, own, map) ?? DeployedAlone(assembly)))
-            .Where(found => found.Why is not null)
-            .ToImmutableDictionary<(IAssemblySymbol Assembly, string? Why), IAssemblySymbol, string>(
-                found => found.Assembly, found => found.Why!, SymbolEqualityComparer.Default);
+        var shared = new Lazy<Regex>(() => SharedAssemblies(compilation, options));
+        var foreign = new Dictionary<IAssemblySymbol, string>(SymbolEqualityComparer.Default);
+        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
+        {
+            // Most assemblies have nothing to do with functions: their names need no comparing.
+            var mapped = MappedElsewhere(assembly, own, map);
+            if ((mapped is null && !RefersToPlatform(assembly)) || shared.Value.IsMatch(assembly.Name))
+                continue;
+            if ((mapped ?? DeployedAlone(assembly)) is { } why)
+                foreign[assembly] = why;
+        }
+
+        return foreign;
     }
 
-    private static string? DeployedAlone(IAssemblySymbol assembly) => HoldsEntryPoints(assembly) ? "deployed as functions of its own" : null;
+    private static string? DeployedAlone(IAssemblySymbol assembly) =>
+        RefersToPlatform(assembly) && HoldsEntryPoints(assembly) ? "deployed as functions of its own" : null;
 
     private static string? MappedElsewhere(IAssemblySymbol assembly, string? own, ServiceMap? map) =>
         own is not null && map?.ServiceOf(assembly) is { } service && service != own ? $"of the service '{service}'" : null;
 
     private static void Note(
         SyntaxNodeAnalysisContext context,
-        ImmutableDictionary<IAssemblySymbol, string> foreign,
+        Dictionary<IAssemblySymbol, string> foreign,
         ConcurrentDictionary<(INamedTypeSymbol Type, SyntaxTree File), Location> uses)
     {
         if (context.SemanticModel.GetSymbolInfo(context.Node, context.CancellationToken).Symbol is not INamedTypeSymbol type
@@ -81,7 +88,7 @@ public sealed class ForeignAssemblyAnalyzer : ServerlessAnalyzer
 
     private static void Report(
         CompilationAnalysisContext context,
-        ImmutableDictionary<IAssemblySymbol, string> foreign,
+        Dictionary<IAssemblySymbol, string> foreign,
         ConcurrentDictionary<(INamedTypeSymbol Type, SyntaxTree File), Location> uses)
     {
         foreach (var ((type, _), location) in uses.OrderBy(use => use.Key.File.FilePath, StringComparer.Ordinal).ThenBy(use => use.Value.SourceSpan.Start)
@@ -96,9 +103,11 @@ public sealed class ForeignAssemblyAnalyzer : ServerlessAnalyzer
         && type.GetMembers().OfType<IMethodSymbol>()
             .Any(method => method is { MethodKind: MethodKind.Ordinary, IsImplicitlyDeclared: false, IsOverride: false });
 
+    private static bool RefersToPlatform(IAssemblySymbol assembly) =>
+        assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => Platforms.Contains(reference.Name)));
+
     private static bool HoldsEntryPoints(IAssemblySymbol assembly) =>
-        assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => Platforms.Contains(reference.Name)))
-        && TypesIn(assembly.GlobalNamespace).SelectMany(type => type.GetMembers().OfType<IMethodSymbol>()).Any(IsEntryPoint);
+        TypesIn(assembly.GlobalNamespace).SelectMany(type => type.GetMembers().OfType<IMethodSymbol>()).Any(IsEntryPoint);
 
     /// <summary>Of a base class it is not the class that is deployed, but those that derive from it.</summary>
     private static bool IsEntryPoint(IMethodSymbol method) =>

@@ -77,12 +77,13 @@ public sealed class ConfigurationAnalyzer : DiagnosticAnalyzer
             .Where(key => key.StartsWith("serverlessguard.", StringComparison.OrdinalIgnoreCase)
                 && !Settings.Known.Contains(key, StringComparer.OrdinalIgnoreCase))
             .Select(key => $"'{key}' is no option; there are {string.Join(", ", Settings.Known)}");
-        var invalid = Values
-            .Select(setting => (setting.Key, Value: options.Find(tree, setting.Key), Allowed: setting.Value))
-            .Where(setting => setting.Value is { } value && !setting.Allowed.Contains(value, StringComparer.OrdinalIgnoreCase))
-            .Select(setting => $"'{setting.Value}' is no value of '{setting.Key}'; write {string.Join(" or ", setting.Allowed)}");
+        var invalid = Values.Select(setting => InvalidValue(setting.Key, setting.Value, options.Find(tree, setting.Key))).OfType<string>();
         return unknown.Concat(invalid).Concat(UnmappedService(options, tree, map)).OrderBy(fault => fault, StringComparer.Ordinal);
     }
+
+    private static string? InvalidValue(string setting, string[] allowed, string? value) =>
+        value is null || allowed.Contains(value, StringComparer.OrdinalIgnoreCase) ? null
+        : $"'{value}' is no value of '{setting}'; write {string.Join(" or ", allowed)}";
 
     private static IEnumerable<string> UnmappedService(AnalyzerOptions options, SyntaxTree tree, ServiceMap? map) =>
         map is not null && options.Find(tree, Settings.Service) is { } service && !map.Services.Contains(service)

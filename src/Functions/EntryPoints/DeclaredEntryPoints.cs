@@ -78,9 +78,8 @@ internal static class DeclaredEntryPoints
             : parameters.Length == 1 && IsEvent(parameters[0].Type) && HasSerializer(method, project))
         && !IsAspNetMember(method);
 
-    private static bool IsEvent(ITypeSymbol type) => type.ContainingNamespace?.ToDisplayString() is { } name
-        && name.StartsWith("Amazon.Lambda.", StringComparison.Ordinal)
-        && name.EndsWith("Events", StringComparison.Ordinal);
+    private static bool IsEvent(ITypeSymbol type) =>
+        type.ContainingNamespace is { Name: var name } && name.EndsWith("Events", StringComparison.Ordinal) && TypeNames.IsIn(type, "Amazon.Lambda");
 
     private static bool HasSerializer(IMethodSymbol method, Compilation project) =>
         method.GetAttributes().Concat(project.Assembly.GetAttributes()).Any(IsSerializer);

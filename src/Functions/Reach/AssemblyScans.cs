@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -12,16 +11,16 @@ internal sealed class AssemblyScans(ReachWalk walk)
     /// Calls of libraries that create every class with one of the bases, and the members of them that they run. Sources: FluentValidation's AssemblyScanner,
     /// AutoMapper's MapperConfigurationExpression.AddMaps, FastEndpoints' EndpointData, Carter's DependencyContextAssemblyCatalog.
     /// </summary>
-    private static readonly ImmutableDictionary<string, (string[] Bases, string[] Members)> Found = new Dictionary<string, (string[], string[])>
+    private static readonly Dictionary<string, Scan> Found = new(StringComparer.Ordinal)
     {
-        ["AddValidatorsFromAssembly"] = (["AbstractValidator"], []),
-        ["AddValidatorsFromAssemblies"] = (["AbstractValidator"], []),
-        ["AddValidatorsFromAssemblyContaining"] = (["AbstractValidator"], []),
-        ["AddFluentValidation"] = (["AbstractValidator"], []),
-        ["AddAutoMapper"] = (["Profile", "IValueResolver", "ITypeConverter", "IMappingAction"], ["Resolve", "Convert", "Process"]),
-        ["UseFastEndpoints"] = (["BaseEndpoint", "Endpoint", "EndpointWithoutRequest", "EndpointWithMapping"], ["Configure", "HandleAsync", "ExecuteAsync"]),
-        ["MapCarter"] = (["ICarterModule", "CarterModule"], ["AddRoutes"]),
-    }.ToImmutableDictionary();
+        ["AddValidatorsFromAssembly"] = new(["AbstractValidator"], []),
+        ["AddValidatorsFromAssemblies"] = new(["AbstractValidator"], []),
+        ["AddValidatorsFromAssemblyContaining"] = new(["AbstractValidator"], []),
+        ["AddFluentValidation"] = new(["AbstractValidator"], []),
+        ["AddAutoMapper"] = new(["Profile", "IValueResolver", "ITypeConverter", "IMappingAction"], ["Resolve", "Convert", "Process"]),
+        ["UseFastEndpoints"] = new(["BaseEndpoint", "Endpoint", "EndpointWithoutRequest", "EndpointWithMapping"], ["Configure", "HandleAsync", "ExecuteAsync"]),
+        ["MapCarter"] = new(["ICarterModule", "CarterModule"], ["AddRoutes"]),
+    };
 
     /// <summary>Whether the call looks for classes; what it finds then exists, and runs as far as somebody calls it.</summary>
     public bool Model(LibraryCall call)
@@ -29,7 +28,7 @@ internal sealed class AssemblyScans(ReachWalk walk)
         switch (call)
         {
             case { Name: "GetTypes" or "GetExportedTypes", DeclaringType: { Name: "Assembly" } type } when TypeNames.IsIn(type, "System.Reflection"):
-                Scan(call);
+                FindCompared(call);
                 return true;
             case { Name: var name } when Found.TryGetValue(name, out var scan):
                 Find(call, scan.Bases, scan.Members);
@@ -83,7 +82,7 @@ internal sealed class AssemblyScans(ReachWalk walk)
         }
     }
 
-    private void Scan(LibraryCall call)
+    private void FindCompared(LibraryCall call)
     {
         var wanted = new HashSet<string>(WantedTypes(call.Site.Caller.Instance.Definition).Select(TypeNames.DefinitionOf), StringComparer.Ordinal);
         if (wanted.Count == 0)
@@ -136,4 +135,8 @@ internal sealed class AssemblyScans(ReachWalk walk)
 
     private static bool IsCommand(IMethodSymbol method) =>
         method is { MethodKind: MethodKind.Ordinary, IsStatic: false, DeclaredAccessibility: Accessibility.Public } && !method.GetAttributes().IsEmpty;
+
+    /// <param name="Bases">Names of the base classes and interfaces that are looked for.</param>
+    /// <param name="Members">The members of the classes found that the library runs.</param>
+    private sealed record Scan(string[] Bases, string[] Members);
 }

@@ -61,14 +61,9 @@ internal sealed class EntryRoots(ReachWalk walk)
         walk.Dispatch.AddType(site, type, "created by Lambda");
     }
 
-    /// <summary>The runtime runs them before any other code of the assembly.</summary>
     private void AddModuleInitializers()
     {
-        var initializers = walk.Closure
-            .Where(type => !type.IsGenericType)
-            .SelectMany(type => type.GetMembers().OfType<IMethodSymbol>())
-            .Where(method => method is { IsStatic: true, MethodKind: MethodKind.Ordinary, ReturnsVoid: true, Parameters.IsEmpty: true } && method.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "ModuleInitializerAttribute"));
-        foreach (var initializer in walk.Roots.Count > 0 ? initializers : [])
+        foreach (var initializer in walk.Roots.Count > 0 ? walk.Sources.ModuleInitializers : [])
         {
             walk.Reach(new Site(walk.Roots[0], Operation: null, PhaseChange.ToInitialization), initializer, "module initialiser");
         }
@@ -76,8 +71,7 @@ internal sealed class EntryRoots(ReachWalk walk)
 
     private void AddLambdaStartup()
     {
-        var startup = walk.Closure.FirstOrDefault(LambdaAttributes.IsLambdaStartup);
-        if (startup is not null && walk.Roots.Count > 0)
+        if (walk.Sources.LambdaStartup is { } startup && walk.Roots.Count > 0)
         {
             LibraryModels.AddStartup(walk, new Site(walk.Roots[0], Operation: null, PhaseChange.ToInitialization), startup);
         }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -15,11 +16,12 @@ public sealed class FunctionProgram
     private readonly Dictionary<IAssemblySymbol, Compilation> _compilationOfAssembly = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<string, Compilation> _compilationOfName = new(StringComparer.OrdinalIgnoreCase);
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
-    private readonly ConcurrentDictionary<Compilation, ImmutableArray<Compilation>> _closures = new();
-    private readonly ConcurrentDictionary<Compilation, ImmutableArray<INamedTypeSymbol>> _types = new();
+    private readonly ConcurrentDictionary<Compilation, StrongBox<ImmutableArray<Compilation>>> _closures = new();
+    private readonly ConcurrentDictionary<Compilation, StrongBox<ImmutableArray<INamedTypeSymbol>>> _types = new();
+    private readonly ConcurrentDictionary<Compilation, ProjectSources> _sourcesOfProject = new();
     private readonly ConcurrentDictionary<IAssemblySymbol, Compilation?> _views = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ISymbol?> _sources = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<IOperation>> _bodies = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, StrongBox<ImmutableArray<IOperation>>> _bodies = new(SymbolEqualityComparer.Default);
 
     public FunctionProgram(IEnumerable<Compilation> compilations)
     {
@@ -95,11 +97,13 @@ public sealed class FunctionProgram
     }
 
     /// <summary>The project and the projects it refers to, directly or not; itself first.</summary>
-    public ImmutableArray<Compilation> ClosureOf(Compilation project) => _closures.GetOrAdd(project, FindClosure);
+    public ImmutableArray<Compilation> ClosureOf(Compilation project) => _closures.GetOrAdd(project, key => new(FindClosure(key))).Value;
+
+    internal ProjectSources SourcesFor(Compilation project) => _sourcesOfProject.GetOrAdd(project, key => new ProjectSources(this, key));
 
     /// <summary>All types of a project, nested ones included, in declaration order.</summary>
     public ImmutableArray<INamedTypeSymbol> TypesOf(Compilation project) =>
-        _types.GetOrAdd(project, key => TypesIn(key.Assembly.GlobalNamespace).ToImmutableArray());
+        _types.GetOrAdd(project, key => new(TypesIn(key.Assembly.GlobalNamespace).ToImmutableArray())).Value;
 
     /// <summary>The definition in source, or null where there is none in the program.</summary>
     public IMethodSymbol? SourceOf(IMethodSymbol method)
@@ -117,7 +121,7 @@ public sealed class FunctionProgram
     /// What a method runs itself: its body, of a constructor also the field and property initialisers. Empty for what has none in source.
     /// </summary>
     public ImmutableArray<IOperation> BodiesOf(IMethodSymbol method) =>
-        SourceOf(method) is { } source ? _bodies.GetOrAdd(source, key => MethodBodies.Of(key, this)) : ImmutableArray<IOperation>.Empty;
+        SourceOf(method) is { } source ? _bodies.GetOrAdd(source, key => new(MethodBodies.Of(key, this))).Value : ImmutableArray<IOperation>.Empty;
 
     internal ISymbol? SourceOfDefinition(ISymbol definition) =>
         definition.ContainingAssembly is not { } assembly ? null

@@ -30,7 +30,7 @@ internal sealed partial class ReachWalk
         _program = program;
         EntryPoint = entryPoint;
         Project = program.CompilationOf(entryPoint.Type) ?? throw new ArgumentException("The entry point is not of this program.", nameof(entryPoint));
-        Closure = program.ClosureOf(Project).SelectMany(project => program.TypesOf(project)).ToImmutableArray();
+        Sources = program.SourcesFor(Project);
         _dispatch = new VirtualDispatch(this, program);
         _functions = new FunctionFlows(InvokeFunction);
         _sources = new FunctionSources(program);
@@ -43,7 +43,9 @@ internal sealed partial class ReachWalk
     public Compilation Project { get; }
 
     /// <summary>All types of the project and those it refers to.</summary>
-    public ImmutableArray<INamedTypeSymbol> Closure { get; }
+    public ImmutableArray<INamedTypeSymbol> Closure => Sources.Types;
+
+    public ProjectSources Sources { get; }
 
     public FunctionProgram Program => _program;
 
@@ -272,7 +274,7 @@ internal sealed partial class ReachWalk
     /// <summary>Notes that objects of a type exist, made by <c>new</c> at <paramref name="site"/>.</summary>
     private void Create(Site site, ITypeSymbol type)
     {
-        if (type is INamedTypeSymbol named)
+        if (type is INamedTypeSymbol named && _program.SourceOf(named) is not null)
         {
             _dispatch.AddType(site, named, new Reason($"created in {MethodNames.Of(site.Caller.Instance.Definition)}", site.Operation?.Syntax.GetLocation()));
         }

@@ -8,10 +8,11 @@ namespace ServerlessGuard.Functions.Reach;
 /// <summary>Everything that can run from one entry point.</summary>
 public sealed class ReachedCode
 {
-    private readonly ILookup<ISymbol, CallSite> _callers;
-    private readonly ILookup<ReachedMethod, CallSite> _calls;
-    private readonly ILookup<IOperation, IMethodSymbol> _targets;
-    private readonly ILookup<string, ServiceRegistration> _registrations;
+    // Made when they are asked for: rules ask few entry points.
+    private readonly Lazy<ILookup<ISymbol, CallSite>> _callers;
+    private readonly Lazy<ILookup<ReachedMethod, CallSite>> _calls;
+    private readonly Lazy<ILookup<IOperation, IMethodSymbol>> _targets;
+    private readonly Lazy<ILookup<string, ServiceRegistration>> _registrations;
 
     internal ReachedCode(
         EntryPoint entryPoint,
@@ -26,13 +27,16 @@ public sealed class ReachedCode
         Registrations = registrations;
         Undecided = undecided;
         Unseen = unseen;
-        _callers = calls.ToLookup(call => (ISymbol)call.Target, SymbolEqualityComparer.Default);
-        _calls = calls.ToLookup(call => call.Caller);
-        _targets = calls.Where(call => call.Operation is not null).ToLookup(call => call.Operation!, call => call.Target);
-        _registrations = registrations.ToLookup(registration => TypeNames.DefinitionOf(registration.Service), StringComparer.Ordinal);
+        Calls = calls;
+        _callers = new(() => calls.ToLookup(call => (ISymbol)call.Target, SymbolEqualityComparer.Default));
+        _calls = new(() => calls.ToLookup(call => call.Caller));
+        _targets = new(() => calls.Where(call => call.Operation is not null).ToLookup(call => call.Operation!, call => call.Target));
+        _registrations = new(() => registrations.ToLookup(registration => TypeNames.DefinitionOf(registration.Service), StringComparer.Ordinal));
     }
 
     public EntryPoint EntryPoint { get; }
+
+    internal ImmutableArray<CallSite> Calls { get; }
 
     /// <summary>Methods, accessors, constructors, lambdas and local functions with source, nearest to the entry point first.</summary>
     public ImmutableArray<ReachedMethod> Methods { get; }
@@ -50,16 +54,16 @@ public sealed class ReachedCode
     /// Who runs a method of the program. Of a lambda these are the places that invoke the delegate; of a constructor that a container
     /// calls, the place that asks for the service.
     /// </summary>
-    public IEnumerable<CallSite> CallersOf(IMethodSymbol method) => _callers[(method.ReducedFrom ?? method).OriginalDefinition];
+    public IEnumerable<CallSite> CallersOf(IMethodSymbol method) => _callers.Value[(method.ReducedFrom ?? method).OriginalDefinition];
 
     /// <summary>The calls of a method that lead to methods of the program.</summary>
-    public IEnumerable<CallSite> CallsIn(ReachedMethod method) => _calls[method];
+    public IEnumerable<CallSite> CallsIn(ReachedMethod method) => _calls.Value[method];
 
     /// <summary>The definitions in source that an invocation, creation, property reference, ... can run, those behind delegates included.</summary>
-    public IEnumerable<IMethodSymbol> TargetsOf(IOperation call) => _targets[call].Distinct<IMethodSymbol>(SymbolEqualityComparer.Default);
+    public IEnumerable<IMethodSymbol> TargetsOf(IOperation call) => _targets.Value[call].Distinct<IMethodSymbol>(SymbolEqualityComparer.Default);
 
     /// <summary>The registrations of a service, by its name and with type arguments that fit.</summary>
-    public IEnumerable<ServiceRegistration> RegistrationsOf(ITypeSymbol service) => _registrations[TypeNames.DefinitionOf(service)]
+    public IEnumerable<ServiceRegistration> RegistrationsOf(ITypeSymbol service) => _registrations.Value[TypeNames.DefinitionOf(service)]
         .Where(registration => ServiceContainer.IsOpen(registration.Service) || TypeNames.CanBeSame(registration.Service, service));
 }
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -8,17 +7,10 @@ namespace ServerlessGuard.Functions.Reach;
 /// <summary>Reads the calls that add services to a container: Microsoft.Extensions.DependencyInjection, Scrutor's decorators, MediatR's behaviours, Autofac.</summary>
 internal static class ServiceRegistrationReader
 {
-    private static readonly ImmutableDictionary<string, ServiceLifetime> Lifetimes = new Dictionary<string, ServiceLifetime>
+    private static readonly HashSet<string> SelfRegistrations = new(StringComparer.Ordinal)
     {
-        ["Singleton"] = ServiceLifetime.Singleton,
-        ["Scoped"] = ServiceLifetime.Scoped,
-        ["Transient"] = ServiceLifetime.Transient,
-        ["ActivatedSingleton"] = ServiceLifetime.Singleton,
-        ["HostedService"] = ServiceLifetime.Singleton,
-    }.ToImmutableDictionary();
-
-    private static readonly ImmutableHashSet<string> SelfRegistrations = ImmutableHashSet.Create(
-        "AddHttpClient", "AddDbContext", "AddDbContextPool", "AddDbContextFactory", "AddPooledDbContextFactory");
+        "AddHttpClient", "AddDbContext", "AddDbContextPool", "AddDbContextFactory", "AddPooledDbContextFactory",
+    };
 
     public static IEnumerable<ServiceRegistration> Read(LibraryCall call) => call.Name switch
     {
@@ -56,7 +48,13 @@ internal static class ServiceRegistrationReader
             : name.StartsWith("AddKeyed", StringComparison.Ordinal) ? 8
             : name.StartsWith("Add", StringComparison.Ordinal) ? 3
             : -1;
-        return start > 0 && Lifetimes.TryGetValue(name.Substring(start), out var lifetime) ? lifetime : null;
+        return start < 0 ? null : name.Substring(start) switch
+        {
+            "Singleton" or "ActivatedSingleton" or "HostedService" => ServiceLifetime.Singleton,
+            "Scoped" => ServiceLifetime.Scoped,
+            "Transient" => ServiceLifetime.Transient,
+            _ => null,
+        };
     }
 
     private static ServiceRegistration? ReadTypes(LibraryCall call, ServiceLifetime lifetime, bool keepsEarlier = false)

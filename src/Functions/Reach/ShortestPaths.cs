@@ -10,65 +10,66 @@ namespace ServerlessGuard.Functions.Reach;
 /// </summary>
 internal sealed class ShortestPaths
 {
-    private readonly Dictionary<(ReachNode Node, Phase Phase), (ReachNode Caller, Phase Phase, ReachEdge Edge)?> _reached = [];
+    private readonly Dictionary<ReachNode, Arrival> _invoked = [];
+    private readonly Dictionary<ReachNode, Arrival> _started = [];
+    private readonly List<Arrival> _order = [];
 
     public ShortestPaths(ReachWalk walk)
     {
-        var order = Follow(walk.Roots.Select(root => (root, PhaseOfRoot(walk.EntryPoint, root))));
-        Nodes = order.Where(state => state.Phase == Phase.Invocation).Select(state => state.Node)
-            .Concat(order.Where(state => PhaseOf(state.Node) == Phase.Initialization).Select(state => state.Node))
+        foreach (var root in walk.Roots)
+        {
+            Arrive(root, PhaseOfRoot(walk.EntryPoint, root), caller: null, edge: null);
+        }
+
+        for (var next = 0; next < _order.Count; next++)
+        {
+            var from = _order[next];
+            foreach (var edge in from.Node.Edges)
+            {
+                Arrive(edge.Target, PhaseAfter(from.Phase, edge.Phase), from, edge);
+            }
+        }
+
+        Nodes = _order.Where(arrival => arrival.Phase == Phase.Invocation)
+            .Concat(_order.Where(arrival => PhaseOf(arrival.Node) == Phase.Initialization))
+            .Select(arrival => arrival.Node)
             .ToImmutableArray();
     }
 
     /// <summary>Nearest first; the invocation's before those of initialisation.</summary>
     public ImmutableArray<ReachNode> Nodes { get; }
 
-    public Phase PhaseOf(ReachNode node) => _reached.ContainsKey((node, Phase.Invocation)) ? Phase.Invocation : Phase.Initialization;
+    public Phase PhaseOf(ReachNode node) => _invoked.ContainsKey(node) ? Phase.Invocation : Phase.Initialization;
 
     public ImmutableArray<PathStep> PathOf(ReachNode node)
     {
         var steps = new List<PathStep>();
-        for (var state = (Node: node, Phase: PhaseOf(node)); ;)
+        for (var arrival = _invoked.TryGetValue(node, out var invoked) ? invoked : _started[node]; arrival is not null; arrival = arrival.Caller)
         {
-            var name = MethodNames.Of(state.Node.Instance.Definition);
-            if (_reached[state] is not { } step)
-            {
-                steps.Add(new PathStep(name, LocationOf(state.Node), "entry point"));
-                break;
-            }
-
-            steps.Add(new PathStep(name, step.Edge.Operation?.Syntax.GetLocation() ?? LocationOf(step.Caller), step.Edge.Reason.Text) { Evidence = step.Edge.Reason.Evidence });
-            state = (step.Caller, step.Phase);
+            steps.Add(StepOf(arrival));
         }
 
         steps.Reverse();
         return steps.ToImmutableArray();
     }
 
-    private List<(ReachNode Node, Phase Phase)> Follow(IEnumerable<(ReachNode Node, Phase Phase)> roots)
+    private static PathStep StepOf(Arrival arrival)
     {
-        var found = new List<(ReachNode Node, Phase Phase)>();
-        foreach (var root in roots.Where(root => !_reached.ContainsKey(root)))
-        {
-            _reached.Add(root, null);
-            found.Add(root);
-        }
+        var name = MethodNames.Of(arrival.Node.Instance.Definition);
+        return arrival is { Caller: { } caller, Edge: { } edge }
+            ? new PathStep(name, edge.Operation?.Syntax.GetLocation() ?? LocationOf(caller.Node), edge.Reason.Text) { Evidence = edge.Reason.Evidence }
+            : new PathStep(name, LocationOf(arrival.Node), "entry point");
+    }
 
-        for (var next = 0; next < found.Count; next++)
+    private void Arrive(ReachNode node, Phase phase, Arrival? caller, ReachEdge? edge)
+    {
+        var known = phase == Phase.Invocation ? _invoked : _started;
+        if (!known.ContainsKey(node))
         {
-            var (node, phase) = found[next];
-            foreach (var edge in node.Edges)
-            {
-                var target = (edge.Target, PhaseAfter(phase, edge.Phase));
-                if (!_reached.ContainsKey(target))
-                {
-                    _reached.Add(target, (node, phase, edge));
-                    found.Add(target);
-                }
-            }
+            var arrival = new Arrival(node, phase, caller, edge);
+            known.Add(node, arrival);
+            _order.Add(arrival);
         }
-
-        return found;
     }
 
     private static Phase PhaseAfter(Phase phase, PhaseChange change) => change switch
@@ -79,8 +80,22 @@ internal sealed class ShortestPaths
     };
 
     private static Phase PhaseOfRoot(EntryPoint entryPoint, ReachNode root) =>
-        entryPoint.Kind == EntryPointKind.LambdaExecutable || root.Instance.Definition.MethodKind == MethodKind.Constructor ? Phase.Initialization : Phase.Invocation;
+        entryPoint.Kind == EntryPointKind.LambdaExecutable || root.Instance.Definition.MethodKind == MethodKind.Constructor
+            ? Phase.Initialization
+            : Phase.Invocation;
 
     private static Location LocationOf(ReachNode node) =>
         node.Instance.Definition.Locations.FirstOrDefault(location => location.IsInSource) ?? Location.None;
+
+    /// <summary>The first way in which a phase comes to a method; without a caller it is a root.</summary>
+    private sealed class Arrival(ReachNode node, Phase phase, Arrival? caller, ReachEdge? edge)
+    {
+        public ReachNode Node { get; } = node;
+
+        public Phase Phase { get; } = phase;
+
+        public Arrival? Caller { get; } = caller;
+
+        public ReachEdge? Edge { get; } = edge;
+    }
 }

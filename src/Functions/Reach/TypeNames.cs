@@ -32,8 +32,31 @@ internal static class TypeNames
     /// <summary>Whether a type is in a namespace or one below it.</summary>
     public static bool IsIn(ISymbol? symbol, string rootNamespace)
     {
-        var name = symbol?.ContainingNamespace?.ToDisplayString() ?? "";
-        return name == rootNamespace || name.StartsWith(rootNamespace + ".", StringComparison.Ordinal);
+        // Asked of every call that leaves the program: without putting the name together.
+        for (var space = symbol?.ContainingNamespace; space is { IsGlobalNamespace: false }; space = space.ContainingNamespace)
+        {
+            if (IsNamed(space, rootNamespace))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsNamed(INamespaceSymbol space, string name)
+    {
+        var end = name.Length;
+        for (var part = space; part is { IsGlobalNamespace: false, Name: var written }; part = part.ContainingNamespace, end--)
+        {
+            end -= written.Length;
+            if (end < 0 || string.CompareOrdinal(name, end, written, 0, written.Length) != 0)
+                return false;
+            if (end == 0)
+                return part.ContainingNamespace.IsGlobalNamespace;
+            if (name[end - 1] != '.')
+                return false;
+        }
+
+        return false;
     }
 
     /// <summary>The base classes, nearest first.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Concurrent;
-using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -12,13 +9,6 @@ namespace ServerlessGuard.Functions.Reach;
 /// </summary>
 internal sealed class UnseenCode(ReachWalk walk)
 {
-    /// <summary>First names that a product may share with packages of others.</summary>
-    private static readonly ImmutableHashSet<string> Shared = ImmutableHashSet.Create("Amazon", "AWS", "AWSSDK", "Microsoft", "System");
-
-    // The same for every entry point of a project.
-    private static readonly ConditionalWeakTable<FunctionProgram, ConcurrentDictionary<Compilation, ImmutableHashSet<string>>> Own = new();
-
-    private readonly Lazy<ImmutableHashSet<string>> _own = new(() => Own.GetOrCreateValue(walk.Program).GetOrAdd(walk.Project, _ => OwnNames(walk)));
     private readonly Dictionary<string, bool> _isUnseen = [];
     private readonly HashSet<string> _noted = [];
 
@@ -40,7 +30,7 @@ internal sealed class UnseenCode(ReachWalk walk)
 
         if (call.DeclaringType is { } declaring)
         {
-            return IsOwn(declaring.ContainingAssembly?.Name ?? "") ? declaring.Name : null;
+            return walk.Sources.IsOwn(declaring.ContainingAssembly?.Name ?? "") ? declaring.Name : null;
         }
 
         var missing = MissingTypeOf(call.Operation.Syntax);
@@ -62,25 +52,15 @@ internal sealed class UnseenCode(ReachWalk walk)
 
     private static string NameOfMissing(ITypeSymbol? type) => type is { TypeKind: TypeKind.Error } ? type.Name : "";
 
-    private bool IsOwn(string name) => _own.Value.Contains(FirstNameOf(name));
-
     /// <summary>Whether every file that names the type imports a namespace of the product that has no source: then nobody else's import gives it.</summary>
     private bool IsUnseen(string type)
     {
         if (!_isUnseen.TryGetValue(type, out var isUnseen))
         {
             var naming = walk.Program.MissingNames.FilesNaming(type, walk.Project).ToList();
-            _isUnseen[type] = isUnseen = naming.Count > 0 && naming.All(file => file.Unresolved.Any(IsOwn));
+            _isUnseen[type] = isUnseen = naming.Count > 0 && naming.All(file => file.Unresolved.Any(walk.Sources.IsOwn));
         }
 
         return isUnseen;
     }
-
-    private static ImmutableHashSet<string> OwnNames(ReachWalk walk) => walk.Closure
-        .Select(type => FirstNameOf(type.ContainingNamespace.ToDisplayString()))
-        .Concat(walk.Program.ClosureOf(walk.Project).Select(project => FirstNameOf(project.Assembly.Name)))
-        .Where(name => !Shared.Contains(name))
-        .ToImmutableHashSet();
-
-    private static string FirstNameOf(string name) => name.Split('.')[0];
 }

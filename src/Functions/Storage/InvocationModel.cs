@@ -53,7 +53,7 @@ public sealed partial class InvocationModel
     public bool IsWritten(ISymbol symbol) => _program.IsWritten(symbol);
 
     /// <summary>How a method, lambda or local function is reached during an invocation; null where it is not.</summary>
-    public Invocation? Reaching(IMethodSymbol method) => Ask(parts => parts.Reaching(Own(method)));
+    public Invocation? Reaching(IMethodSymbol method) => Ask(parts => parts.Reach.Find(Own(method)));
 
     /// <summary>How the code around an operation is reached: the lambda, local function or method that it stands in.</summary>
     public Invocation? Around(IOperation operation, ISymbol containing)
@@ -182,8 +182,6 @@ public sealed partial class InvocationModel
             Doubtful = new InvocationData(Reach, InvocationSources.Clock | InvocationSources.Results);
             Flags = new StickyFlags(Reach, CallersData);
         }
-
-        public Invocation? Reaching(ISymbol method) => Reach.Find(method) is { } found ? new Invocation(found.Entry, found.Method) : null;
 
         public InvocationReach Reach { get; }
 

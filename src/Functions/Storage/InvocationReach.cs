@@ -12,15 +12,17 @@ namespace ServerlessGuard.Functions.Storage;
 /// </summary>
 public sealed class InvocationReach
 {
-    private readonly Dictionary<ISymbol, (EntryPoint Entry, ReachedMethod Method)> _inInvocation = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, Invocation> _inInvocation = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, ReachedMethod> _atStart = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _entered = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<ISymbol, IAnonymousFunctionOperation> _lambdas = new(SymbolEqualityComparer.Default);
+    private readonly Lazy<Dictionary<ISymbol, IAnonymousFunctionOperation>> _lambdas;
+    private readonly Lazy<ILookup<ISymbol, CallSite>> _callers;
     private readonly ImmutableArray<ReachedCode> _reached;
     private readonly Dictionary<ReachedCode, HashSet<ISymbol>> _mentioned = [];
     private readonly Lazy<ILookup<ISymbol, IOperation>> _memberWrites;
     private readonly Lazy<HashSet<ISymbol>> _shrunk;
     private readonly Dictionary<IOperation, ILookup<ISymbol, IOperation>> _localWrites = [];
-    private readonly Lifetimes _lifetimes;
+    private readonly Lazy<Lifetimes> _lifetimes;
 
     public InvocationReach(FunctionProgram program, ImmutableArray<EntryPoint> entryPoints)
     {
@@ -35,10 +37,12 @@ public sealed class InvocationReach
                 _entered.UnionWith(code.EntryPoint.Roots.Select(root => program.SourceOf(root) ?? root.OriginalDefinition));
             foreach (var method in code.Methods)
                 Add(code.EntryPoint, method);
+            AddHandedToPlatform(code);
         }
 
-        _lifetimes = new Lifetimes(_reached);
-        _entered.UnionWith(_reached.SelectMany(HandedToPlatform));
+        _lambdas = new(FindLambdas);
+        _callers = new(() => _reached.SelectMany(code => code.Calls).ToLookup(call => (ISymbol)call.Target, SymbolEqualityComparer.Default));
+        _lifetimes = new(() => new Lifetimes(_reached, AtStart, InInvocation));
         _shrunk = new Lazy<HashSet<ISymbol>>(() => new HashSet<ISymbol>(Operations.Select(ShrunkBy).OfType<ISymbol>(), SymbolEqualityComparer.Default));
         _memberWrites = new Lazy<ILookup<ISymbol, IOperation>>(() => Bodies.SelectMany(Writes.ToMembers).ToLookup(write => write.Target, write => write.Value, SymbolEqualityComparer.Default));
     }
@@ -50,27 +54,36 @@ public sealed class InvocationReach
     /// <summary>The code of each entry point.</summary>
     public ImmutableArray<ReachedCode> Code => _reached;
 
-    private IEnumerable<IOperation> Bodies => _reached.SelectMany(code => code.Methods).SelectMany(method => method.Bodies).Distinct();
+    /// <summary>Each method once, however many entry points reach it.</summary>
+    private IEnumerable<ReachedMethod> InInvocation => _inInvocation.Values.Select(reached => reached.Method);
+
+    private IEnumerable<ReachedMethod> AtStart => _atStart.Values;
+
+    private IEnumerable<IOperation> Bodies => InInvocation.Concat(AtStart).SelectMany(method => method.Bodies).Distinct();
 
     /// <summary>How a method is reached during an invocation; null where it never runs, or only while the environment or what lives as long starts.</summary>
-    public (EntryPoint Entry, ReachedMethod Method)? Find(ISymbol method) =>
+    public Invocation? Find(ISymbol method) =>
         _inInvocation.TryGetValue(method.OriginalDefinition, out var found) && !MakesLongLived(method) ? found : null;
 
     private bool MakesLongLived(ISymbol method) =>
         method is IMethodSymbol { MethodKind: MethodKind.Constructor } && LifetimeOf(method.ContainingType) is not null;
 
     /// <summary>Delegates, actions and middleware that start-up code hands over, for the platform to call in each invocation.</summary>
-    private IEnumerable<ISymbol> HandedToPlatform(ReachedCode code) =>
-        from method in code.Methods
-        where method.Phase == Phase.Invocation && method.Symbol.MethodKind is not MethodKind.Constructor
-        where code.CallersOf(method.Symbol).Any(call => call is { BindsArguments: false, Caller.Phase: Phase.Initialization })
-        select (ISymbol)method.Symbol;
+    private void AddHandedToPlatform(ReachedCode code)
+    {
+        var handed = code.Calls
+            .Where(call => call is { BindsArguments: false, Caller.Phase: Phase.Initialization, Target.MethodKind: not MethodKind.Constructor })
+            .Select(call => (ISymbol)call.Target);
+        var entered = new HashSet<ISymbol>(handed, SymbolEqualityComparer.Default);
+        if (entered.Count > 0)
+            _entered.UnionWith(code.Methods.Where(method => method.Phase == Phase.Invocation).Select(method => method.Symbol).Where(entered.Contains));
+    }
 
     public bool IsEntered(IMethodSymbol method) => _entered.Contains(method.OriginalDefinition);
 
-    public IEnumerable<CallSite> CallersOf(IMethodSymbol method) => _reached.SelectMany(code => code.CallersOf(method));
+    public IEnumerable<CallSite> CallersOf(IMethodSymbol method) => _callers.Value[(method.ReducedFrom ?? method).OriginalDefinition];
 
-    public IAnonymousFunctionOperation? LambdaOf(IMethodSymbol lambda) => _lambdas.TryGetValue(lambda, out var operation) ? operation : null;
+    public IAnonymousFunctionOperation? LambdaOf(IMethodSymbol lambda) => _lambdas.Value.TryGetValue(lambda, out var operation) ? operation : null;
 
     /// <summary>Every value that a local is given in the body it is declared in.</summary>
     public IEnumerable<IOperation> WritesOf(ILocalReferenceOperation reference)
@@ -88,12 +101,12 @@ public sealed class InvocationReach
         Program.BodiesOf(method).SelectMany(body => LiveReturns(body));
 
     /// <inheritdoc cref="Lifetimes.Of"/>
-    public StorageKind? LifetimeOf(INamedTypeSymbol type) => _lifetimes.Of(type);
+    public StorageKind? LifetimeOf(INamedTypeSymbol type) => _lifetimes.Value.Of(type);
 
     /// <summary>Whether a service is registered to live as long as a request.</summary>
-    public bool IsScoped(ITypeSymbol type) => _lifetimes.IsScoped(type);
+    public bool IsScoped(ITypeSymbol type) => _lifetimes.Value.IsScoped(type);
 
-    public bool IsService(ITypeSymbol type) => _lifetimes.IsService(type);
+    public bool IsService(ITypeSymbol type) => _lifetimes.Value.IsService(type);
 
     /// <summary>Whether code that runs in an invocation takes something out of a place, or puts another object there.</summary>
     public bool IsShrunk(ISymbol root) => _shrunk.Value.Contains(root.OriginalDefinition);
@@ -120,10 +133,9 @@ public sealed class InvocationReach
     };
 
     /// <summary>Everything that the environment runs while it starts: static initialisers, constructors of handlers, <c>Main</c>.</summary>
-    public IEnumerable<IOperation> OperationsAtStart =>
-        _reached.SelectMany(code => code.Methods).Where(method => method.Phase == Phase.Initialization).SelectMany(method => method.Operations);
+    public IEnumerable<IOperation> OperationsAtStart => AtStart.SelectMany(method => method.Operations);
 
-    private IEnumerable<IOperation> Operations => OperationsOf(_reached);
+    private IEnumerable<IOperation> Operations => InInvocation.SelectMany(method => method.Operations);
 
     private static IEnumerable<IOperation> OperationsOf(IEnumerable<ReachedCode> reached) =>
         reached.SelectMany(code => code.Methods).Where(method => method.Phase == Phase.Invocation).SelectMany(method => method.Operations);
@@ -164,10 +176,18 @@ public sealed class InvocationReach
 
     private void Add(EntryPoint entry, ReachedMethod method)
     {
-        foreach (var lambda in method.Operations.OfType<IAnonymousFunctionOperation>())
-            _lambdas[lambda.Symbol] = lambda;
         var key = method.Symbol.OriginalDefinition;
-        if (method.Phase == Phase.Invocation && !_inInvocation.ContainsKey(key))
-            _inInvocation.Add(key, (entry, method));
+        if (method.Phase == Phase.Initialization)
+            _atStart[key] = method;
+        else if (!_inInvocation.ContainsKey(key))
+            _inInvocation.Add(key, new Invocation(entry, method));
+    }
+
+    private Dictionary<ISymbol, IAnonymousFunctionOperation> FindLambdas()
+    {
+        var lambdas = new Dictionary<ISymbol, IAnonymousFunctionOperation>(SymbolEqualityComparer.Default);
+        foreach (var lambda in InInvocation.Concat(AtStart).SelectMany(method => method.Operations).OfType<IAnonymousFunctionOperation>())
+            lambdas[lambda.Symbol] = lambda;
+        return lambdas;
     }
 }

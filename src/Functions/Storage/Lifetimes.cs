@@ -18,33 +18,54 @@ internal sealed class Lifetimes
     private readonly HashSet<ISymbol> _middleware = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<INamedTypeSymbol, StorageKind?> _known = new(SymbolEqualityComparer.Default);
 
-    public Lifetimes(ImmutableArray<ReachedCode> reached)
+    /// <param name="atStart">The methods that run while an environment starts, each once.</param>
+    /// <param name="inInvocation">The methods that run in invocations, each once.</param>
+    public Lifetimes(ImmutableArray<ReachedCode> reached, IEnumerable<ReachedMethod> atStart, IEnumerable<ReachedMethod> inInvocation)
     {
         _entryPoints = reached.Select(code => code.EntryPoint).ToImmutableArray();
         _registrations = reached.SelectMany(code => code.Registrations).ToImmutableArray();
-        _scans = reached.SelectMany(code => code.Methods).SelectMany(method => method.Operations)
-            .Where(operation => operation is IInvocationOperation or IInvalidOperation)
-            .Select(ServiceScan.Of).OfType<ServiceScan>().ToImmutableArray();
-        var creations = reached.SelectMany(code => code.Methods)
-            .SelectMany(
-                method => method.Operations.OfType<IObjectCreationOperation>(),
-                (method, creation) => (IsOnce: method.Phase == Phase.Initialization || IsMadeOnce(creation), creation.Type))
-            .ToLookup(made => made.IsOnce, made => made.Type?.OriginalDefinition);
-        _madeOnce.UnionWith(creations[true].OfType<ISymbol>());
-        _madeInInvocation.UnionWith(creations[false].OfType<ISymbol>());
+        var scans = ImmutableArray.CreateBuilder<ServiceScan>();
+        foreach (var operation in inInvocation.SelectMany(method => method.Operations))
+        {
+            AddScan(operation, scans);
+            if (IsMadeOnce(operation))
+                AddMadeOnce(operation);
+            else if (operation is IObjectCreationOperation { Type: { } type })
+                _madeInInvocation.Add(type.OriginalDefinition);
+        }
+
+        foreach (var operation in atStart.SelectMany(method => method.Operations))
+        {
+            AddMadeOnce(operation);
+            AddScan(operation, scans);
+            _middleware.UnionWith(Middleware(operation));
+        }
+
+        _scans = scans.ToImmutable();
         _madeOnce.ExceptWith(_madeInInvocation);
-        _middleware.UnionWith(reached.SelectMany(code => code.Methods).Where(method => method.Phase == Phase.Initialization).SelectMany(method => method.Operations).SelectMany(Middleware));
+    }
+
+    private static void AddScan(IOperation operation, ImmutableArray<ServiceScan>.Builder scans)
+    {
+        if (operation is IInvocationOperation or IInvalidOperation && ServiceScan.Of(operation) is { } scan)
+            scans.Add(scan);
+    }
+
+    private void AddMadeOnce(IOperation operation)
+    {
+        if (operation is IObjectCreationOperation { Type: { } type })
+            _madeOnce.Add(type.OriginalDefinition);
     }
 
     /// <summary>Made by the first invocation that needs it, and kept: <c>s_orders ??= new Orders()</c>, <c>new Lazy&lt;Orders&gt;(() => new Orders())</c>.</summary>
-    private bool IsMadeOnce(IOperation creation) =>
+    private bool IsMadeOnce(IOperation operation) => operation is IObjectCreationOperation creation && (
         creation.Ancestors().TakeWhile(ancestor => ancestor is not IBlockOperation).OfType<IAssignmentOperation>().Any(assignment =>
             assignment.Target is IMemberReferenceOperation { Instance: null or IInstanceReferenceOperation, Member: var member }
             && IsLongLived(member)
             && (assignment is ICoalesceAssignmentOperation || WriteGuards.IsFirstTimeOnly(assignment, member)))
         || (creation.Ancestors().Any(ancestor => ancestor is IObjectCreationOperation { Type.Name: "Lazy" or "AsyncLazy" })
             && creation.Root() is IFieldInitializerOperation { InitializedFields: [var field, ..] }
-            && IsLongLived(field));
+            && IsLongLived(field)));
 
     private bool IsLongLived(ISymbol member) => member.IsStatic || IsHandler(member.ContainingType);
 
