@@ -64,7 +64,12 @@ internal sealed class AssemblyScans(ReachWalk walk)
             {
                 foreach (var service in supertypes.Where(super => super.TypeKind == TypeKind.Interface && walk.Program.SourceOf(super) is not null))
                 {
-                    walk.Services.Container.Add(new ServiceRegistration(service, found, null, ServiceLifetime.Scoped, call.Operation) { KeepsEarlier = true, Owner = call.Site.Caller });
+                    walk.Services.Container.Add(new ServiceRegistration(service, found, null, ServiceLifetime.Scoped, call.Operation)
+                    {
+                        KeepsEarlier = true,
+                        IsByConvention = true,
+                        Owner = call.Site.Caller,
+                    });
                 }
             }
         }

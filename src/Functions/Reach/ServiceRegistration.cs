@@ -26,6 +26,9 @@ public sealed record ServiceRegistration(ITypeSymbol Service, ITypeSymbol? Imple
     /// <summary>Stands beside earlier ones where it is asked for: decorators.</summary>
     internal bool KeepsEarlier { get; init; }
 
+    /// <summary>Found by a scan of classes, whose lifetime <see cref="ServiceScan"/> reads.</summary>
+    internal bool IsByConvention { get; init; }
+
     internal ImmutableArray<FunctionSource> Factory { get; init; } = ImmutableArray<FunctionSource>.Empty;
 
     internal ReachNode? Owner { get; init; }

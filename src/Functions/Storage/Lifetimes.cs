@@ -23,7 +23,7 @@ internal sealed class Lifetimes
     public Lifetimes(ImmutableArray<ReachedCode> reached, IEnumerable<ReachedMethod> atStart, IEnumerable<ReachedMethod> inInvocation)
     {
         _entryPoints = reached.Select(code => code.EntryPoint).ToImmutableArray();
-        _registrations = reached.SelectMany(code => code.Registrations).ToImmutableArray();
+        _registrations = reached.SelectMany(code => code.Registrations).Where(registration => !registration.IsByConvention).ToImmutableArray();
         var scans = ImmutableArray.CreateBuilder<ServiceScan>();
         foreach (var operation in inInvocation.SelectMany(method => method.Operations))
         {
