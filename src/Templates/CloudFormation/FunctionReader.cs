@@ -22,7 +22,7 @@ internal sealed class FunctionReader(StackSet stacks, ResourceIndex index, RoleR
             IsGenerated = Metadata(function, "Tool") == "Amazon.Lambda.Annotations",
             Handler = isImage ? ImageHandler(function, dockerfile) : function["Handler"].AsText(),
             HandlerPosition = isImage ? function.PositionOf("ImageConfig") : function.PositionOf("Handler"),
-            Runtime = isImage ? null : function["Runtime"].AsText()?.ToString(),
+            Runtime = isImage ? null : Runtime(function),
             IsImage = isImage,
             CodePath = isImage ? DockerContext(function) : CodePath(function),
             IsUploaded = isImage ? IsInRegistry(ImageUri(function)) : CodePath(function) is null,
@@ -35,6 +35,23 @@ internal sealed class FunctionReader(StackSet stacks, ResourceIndex index, RoleR
             Suppressions = Suppressions(function).Concat(roles.DeclaredRoleOf(function) is { } role ? Suppressions(role) : []).ToImmutableArray(),
         };
     }
+
+    /// <summary>Of a map with one for each region, as the CDK writes it for functions of its own, the first, where they are all of one language.</summary>
+    private static string? Runtime(Resource function)
+    {
+        var runtime = function["Runtime"].AsText();
+        if (runtime?.SoleHole is null
+            || function.Properties?["Runtime"] is not Mapping { Entries: [{ Key: "Fn::FindInMap", Value: Sequence { Items: [Scalar map, _, Scalar key, ..] } }] })
+        {
+            return runtime?.ToString();
+        }
+
+        var runtimes = function.Stack.Root["Mappings"].At(map.ToString()).EntriesOf().Select(entry => entry.Value.At(key.ToString()).AsLiteral() ?? string.Empty).ToArray();
+        return runtimes.Select(Language).Distinct().ToArray() is [{ Length: > 0 }] ? runtimes[0] : runtime.ToString();
+    }
+
+    /// <summary><c>nodejs</c> of <c>nodejs20.x</c>.</summary>
+    private static string Language(string runtime) => new(runtime.TakeWhile(char.IsLetter).ToArray());
 
     private static TemplateKind KindOf(Resource function)
     {

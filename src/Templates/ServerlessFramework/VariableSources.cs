@@ -12,7 +12,7 @@ internal sealed class VariableSources(Mapping service, ImmutableDictionary<strin
 {
     private const string DefaultStage = "dev";
 
-    private static readonly ImmutableHashSet<string> Own = ImmutableHashSet.Create(StringComparer.Ordinal, "self", "file", "param");
+    private static readonly ImmutableHashSet<string> Own = ImmutableHashSet.Create(StringComparer.Ordinal, "self", "file");
 
     /// <summary>Whether only the service's own files could hold the value: it is then missing, not merely unknown.</summary>
     public bool MustExist(string variable) =>
@@ -75,7 +75,7 @@ internal sealed class VariableSources(Mapping service, ImmutableDictionary<strin
             }
         }
 
-        // Without a section of its own a parameter comes from the command line or the dashboard.
+        // Without a section of its own a parameter comes from the command line, the dashboard or the compose file above the service.
         return service["params"] is null && service["stages"] is null ? place.Unknown : null;
     }
 

@@ -39,6 +39,19 @@ public sealed class FunctionTests
             Type: AWS::SNS::Topic
         """;
 
+    [Theory]
+    [InlineData("nodejs20.x", "nodejs18.x", "nodejs20.x")]
+    [InlineData("nodejs20.x", "dotnet8", "${FindInMap('Runtimes', AWS::Region, 'value')}")]
+    [InlineData("dotnet8", "dotnet8", "dotnet8")]
+    public void A_runtime_that_differs_by_region_is_known_by_its_language(string here, string there, string expected) => Assert.Equal(expected, Assert.Single(Reading.Template($$"""
+        Mappings: { Runtimes: { eu-west-1: { value: {{here}} }, cn-north-1: { value: {{there}} } } }
+        Resources:
+          Custom:
+            Type: AWS::Lambda::Function
+            Properties: { Handler: index.handler, Runtime: !FindInMap [Runtimes, !Ref 'AWS::Region', value], Role: !GetAtt Role.Arn }
+          Role: { Type: AWS::IAM::Role }
+        """).Functions).Runtime);
+
     [Fact]
     public void A_function_is_read_with_its_code_and_environment()
     {

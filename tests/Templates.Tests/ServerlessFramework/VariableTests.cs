@@ -71,6 +71,9 @@ public sealed class VariableTests
 
         Assert.Equal("tiny", Services.Value("${param:size}", sections));
         Assert.Equal("x", Services.Value("${param:name}", sections));
+        Assert.Equal("${param:queueUrl}", Services.Value("${param:queueUrl}", sections));
+        Assert.Equal("none", Services.Value("${param:queueUrl, 'none'}", sections));
+        Assert.Empty(Services.Service(sections + "\nprovider: { name: aws }\ncustom: { url: \"${param:queueUrl}\" }\n").Errors);
         Assert.Equal("deep", Services.Value("${param:size}", "stages: { default: { params: { size: deep } } }"));
     }
 
