@@ -63,7 +63,10 @@ public sealed class InvocationReach
 
     /// <summary>How a method is reached during an invocation; null where it never runs, or only while the environment or what lives as long starts.</summary>
     public Invocation? Find(ISymbol method) =>
-        _inInvocation.TryGetValue(method.OriginalDefinition, out var found) && !MakesLongLived(method) ? found : null;
+        _inInvocation.TryGetValue(method.OriginalDefinition, out var found) && !MakesLongLived(method) && !IsOfPlatform(method) ? found : null;
+
+    /// <summary>Where the runtime client itself is among the sources: its loop keeps what it needs for the next invocation by design.</summary>
+    private static bool IsOfPlatform(ISymbol method) => TypeNames.IsIn(method, "Amazon.Lambda.RuntimeSupport");
 
     private bool MakesLongLived(ISymbol method) =>
         method is IMethodSymbol { MethodKind: MethodKind.Constructor } && LifetimeOf(method.ContainingType) is not null;

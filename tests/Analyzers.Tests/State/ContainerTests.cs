@@ -216,6 +216,27 @@ public sealed class ContainerTests
         OutputKind.ConsoleApplication);
 
     [Theory]
+    [InlineData("Amazon.Lambda.RuntimeSupport", "_last = DateTime.UtcNow")]
+    [InlineData("Orders.Hosting", "{|SLG1011:_last = DateTime.UtcNow|}")]
+    public Task The_runtime_client_may_keep_what_it_needs_where_it_is_among_the_sources(string space, string write) => Verify.Flags<StateAnalyzer>(
+        Orders.Program($$"""
+            public class Function
+            {
+                private static readonly {{space}}.Loop s_loop = new();
+                public void Handle(Order order, ILambdaContext context) => s_loop.Note();
+            }
+
+            namespace {{space}}
+            {
+                public class Loop
+                {
+                    private DateTime _last;
+                    public void Note() => {{write}};
+                }
+            }
+            """));
+
+    [Theory]
     [InlineData("app.MapGet(\"/mode\", () => Shared.Mode = args.Length > 0 ? args[0] : \"live\");")]
     [InlineData("app.MapGet(\"/mode/{id}\", (string id) => {|SLG1001:Shared.Mode = id + args.Length|});")]
     [InlineData("app.MapGet(\"/orders\", () => { Shared.Store ??= app.Services.GetRequiredService<Store>(); });")]
