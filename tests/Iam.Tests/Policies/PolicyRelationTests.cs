@@ -143,7 +143,7 @@ public sealed class PolicyRelationTests
                     && (relation.Kind is not (PolicyRelationKind.Equal or PolicyRelationKind.Narrower) || !Tells(first, second))
                     && (relation.Kind is not (PolicyRelationKind.Equal or PolicyRelationKind.Wider) || !Tells(second, first));
             },
-            iter: RandomCases.Of(300),
+            iter: RandomCases.Of(100),
             print: pair => $"{AnyPolicy.Print(pair.Item1)} AGAINST {AnyPolicy.Print(pair.Item2)} WITH {AnyPolicy.Print(pair.Item3)}");
 
     /// <summary>Without conditions the naive evaluator can try every action on many resources.</summary>
