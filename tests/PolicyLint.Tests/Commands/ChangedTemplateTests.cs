@@ -80,9 +80,12 @@ public sealed class ChangedTemplateTests : IDisposable
     }
 
     [Fact]
-    public void A_permission_of_a_queue_that_refers_to_the_role_concerns_the_function() =>
-        AssertJudged("GetOrder", Template + "\n  Key:\n    Type: AWS::KMS::Key\n    Properties:\n      KeyPolicy:\n        Statement:\n"
-            + "          - { Effect: Deny, Principal: { AWS: !GetAtt GetOrderRole.Arn }, Action: 'kms:*', Resource: '*' }\n");
+    public void A_policy_of_a_key_that_refers_to_the_role_concerns_the_function() =>
+        AssertJudged("GetOrder", Template + Key("{ Effect: Allow, Principal: { AWS: !Sub 'arn:aws:iam::${AWS::AccountId}:root' }, Action: 'kms:*', Resource: '*' }", DeniedToGetOrder));
+
+    [Fact]
+    public void A_key_that_leaves_nothing_to_the_account_concerns_whoever_may_need_keys() =>
+        AssertJudged("GetOrder GetPrice", Template + Key(DeniedToGetOrder));
 
     [Fact]
     public void Of_a_template_that_was_broken_every_function_is_judged()
@@ -114,6 +117,11 @@ public sealed class ChangedTemplateTests : IDisposable
         _checkout.With("infra/main.tf", Terraform("dynamodb:*"));
         Assert.Equal(["aws_lambda_function.get_order"], Judged());
     }
+
+    private const string DeniedToGetOrder = "{ Effect: Deny, Principal: { AWS: !GetAtt GetOrderRole.Arn }, Action: 'kms:*', Resource: '*' }";
+
+    private static string Key(params string[] statements) =>
+        "\n  Key:\n    Type: AWS::KMS::Key\n    Properties:\n      KeyPolicy:\n        Statement:\n" + string.Concat(statements.Select(statement => $"          - {statement}\n"));
 
     private static string Terraform(string action) =>
         $$"""

@@ -16,9 +16,9 @@ internal static class DeploymentSignature
         IEnumerable<string?> lines =
         [
             $"{function.Template} {function.Id} {function.Kind} {function.Status} {function.StatusReason} {function.Handler} {function.Project}",
-            .. analyzed.Deployed is { } deployed ? Of(deployed).Concat(Of(deployed.Role)) : [],
+            .. analyzed.Deployed is { } deployed ? Of(deployed).Concat(Of(deployed.Role, function.Required)) : [],
             .. function.Required.Select(Of),
-            .. analyzed.Assumed.SelectMany(assumed => Of(assumed.Role).Concat(assumed.Required.Select(Of))),
+            .. analyzed.Assumed.SelectMany(assumed => Of(assumed.Role, assumed.Required).Concat(assumed.Required.Select(Of))),
         ];
         return string.Join('\n', lines.Concat(analyzed.Deployment is { } deployment ? Names(deployment, [.. lines]) : []));
     }
@@ -32,11 +32,13 @@ internal static class DeploymentSignature
         .. function.Suppressions.Select(suppression => $"{suppression.Rule} {suppression.Action} {suppression.Reason}"),
     ];
 
-    private static IEnumerable<string> Of(Role role) =>
+    /// <summary>What the policies of keys keep from everybody matters to whoever uses keys.</summary>
+    private static IEnumerable<string> Of(Role role, IEnumerable<RequiredPermission> required) =>
     [
         $"{role.Id} {role.Kind} {role.NotReadable}",
         .. role.Grants.SelectMany(grant => grant.Statements.Select(Of).Prepend($"{grant.Origin} {grant.Kind} {grant.NotResolved}")),
-        .. role.ByResources.Concat(role.KeptByKeys).Select(Of),
+        .. role.ByResources.Select(Of),
+        .. required.Any(permission => permission.Action.StartsWith("kms:", StringComparison.Ordinal)) ? role.KeptByKeys.Select(Of) : [],
         .. role.Boundary is { } boundary ? boundary.Statements.Select(Of).Prepend("boundary") : [],
     ];
 
