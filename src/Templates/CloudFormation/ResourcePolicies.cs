@@ -59,7 +59,7 @@ internal sealed class ResourcePolicies
     private Statement? Kept(Resource key, SymbolicText arn, ImmutableArray<(Statement Statement, ImmutableArray<SymbolicText> Principals)> statements, Role role)
     {
         var left = statements.Where(entry => entry.Statement.Effect == Effect.Allow && entry.Principals.Any(principal => MayBe(principal, role.Id))).Select(entry => entry.Statement).ToArray();
-        if (left.Any(statement => statement.Actions.IsEmpty))
+        if (left.Any(statement => statement.Actions.IsEmpty || statement.Actions.Any(action => action.ToString() is "*" or "kms:*")))
             return null;
 
         var actions = left.SelectMany(statement => statement.Actions).ToImmutableArray();
