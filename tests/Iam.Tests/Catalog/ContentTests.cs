@@ -12,7 +12,7 @@ public class ContentTests
         Assert.True(Aws.Services.Length >= 429, $"{Aws.Services.Length} services");
         Assert.True(Aws.Services.Count(service => !Aws.Shapes(service.Id).IsEmpty) >= 385);
         Assert.Equal(22_091, Aws.Actions.Length);
-        Assert.Equal(6_724, Aws.Actions.Count(action => action.OnlyStar));
+        Assert.Equal(6_721, Aws.Actions.Count(action => action.OnlyStar));
         Assert.Equal(81, Aws.SamPolicyTemplates.Count);
         Assert.Equal(31, Aws.Connectors.Length);
         Assert.Equal(59 + 65, Aws.EscalationPaths.Length);
@@ -98,6 +98,7 @@ public class ContentTests
         Assert.Contains(invoke.ResourceTypes, type => type is { Name: "function", Arn: "arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}" });
         Assert.False(invoke.OnlyStar);
         Assert.True(Aws.FindAction("s3:ListAllMyBuckets")!.OnlyStar);
+        Assert.Equal(["statemachine", "activity"], Aws.FindAction("states:SendTaskSuccess")!.ResourceTypes.Select(type => type.Name));
         Assert.True(Aws.FindAction("rekognition:DetectLabels")!.OnlyStar);
         Assert.Contains("cloudwatch:namespace", Aws.FindAction("cloudwatch:PutMetricData")!.ConditionKeys);
         Assert.Contains("iam:PassRole", Aws.FindAction("scheduler:CreateSchedule")!.DependentActions);

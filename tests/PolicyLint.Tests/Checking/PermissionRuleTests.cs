@@ -98,6 +98,21 @@ public class PermissionRuleTests
         Assert.Empty(checkout.Check().Findings);
     }
 
+    [Theory]
+    [InlineData("states:SendTaskSuccess", "!Sub arn:aws:states:${AWS::Region}:${AWS::AccountId}:stateMachine:approval", "")]
+    [InlineData("states:SendTaskSuccess", "arn:aws:states:eu-west-1:123456789012:activity:approval", "")]
+    [InlineData("states:SendTaskSuccess", "\"*\"", "")]
+    [InlineData("states:SendTaskSuccess", "arn:aws:dynamodb:*:*:table/approval", "SLG5001 SLG5002")]
+    public void An_answer_to_a_task_is_checked_on_its_state_machine_or_activity(string action, string resource, string rules)
+    {
+        using var checkout = Of(
+            Allow(action, resource),
+            """await new Amazon.StepFunctions.AmazonStepFunctionsClient().SendTaskSuccessAsync(new Amazon.StepFunctions.Model.SendTaskSuccessRequest { TaskToken = id, Output = "{}" });""")
+            .With("src/Orders/Orders.csproj", Checkout.Project.Replace("AWSSDK.SQS", "AWSSDK.StepFunctions", StringComparison.Ordinal));
+
+        Assert.Equal(rules, string.Join(' ', checkout.Check().Findings.Select(finding => finding.Rule)));
+    }
+
     [Fact]
     public void A_call_on_any_table_justifies_every_table()
     {
