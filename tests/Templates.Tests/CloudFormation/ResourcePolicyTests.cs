@@ -56,13 +56,13 @@ public class ResourcePolicyTests
 
     /// <summary>What neither the role nor the account is allowed, no policy of the role can grant.</summary>
     [Theory]
-    [InlineData("{ Effect: Allow, Principal: { AWS: !Sub 'arn:aws:iam::${AWS::AccountId}:root' }, Action: 'kms:*', Resource: '*' }", "NotAction kms:*")]
-    [InlineData("{ Effect: Allow, Principal: { AWS: 'arn:aws:iam::123456789012:root' }, Action: 'kms:*', Resource: '*' }", "NotAction kms:*")]
+    [InlineData("{ Effect: Allow, Principal: { AWS: !Sub 'arn:aws:iam::${AWS::AccountId}:root' }, Action: 'kms:*', Resource: '*' }", null)]
+    [InlineData("{ Effect: Allow, Principal: { AWS: 'arn:aws:iam::123456789012:root' }, Action: 'kms:*', Resource: '*' }", null)]
     [InlineData("{ Effect: Allow, Principal: { AWS: '123456789012' }, Action: 'kms:Decrypt', Resource: '*' }", "NotAction kms:Decrypt")]
     [InlineData("{ Effect: Allow, Principal: { AWS: !GetAtt FnRole.Arn }, Action: ['kms:Decrypt', 'kms:Describe*'], Resource: '*' }", "NotAction kms:Decrypt kms:Describe*")]
     [InlineData("{ Effect: Allow, Principal: '*', Action: 'kms:Encrypt', Resource: '*' }", "NotAction kms:Encrypt")]
-    [InlineData("{ Effect: Allow, Principal: { AWS: !Ref AdminArn }, Action: 'kms:*', Resource: '*' }", "NotAction kms:*")]
-    [InlineData("{ Effect: Allow, Principal: { AWS: !Sub 'arn:aws:iam::${AWS::AccountId}:role/${AdminName}' }, Action: 'kms:*', Resource: '*' }", "NotAction kms:*")]
+    [InlineData("{ Effect: Allow, Principal: { AWS: !Ref AdminArn }, Action: 'kms:*', Resource: '*' }", null)]
+    [InlineData("{ Effect: Allow, Principal: { AWS: !Sub 'arn:aws:iam::${AWS::AccountId}:role/${AdminName}' }, Action: 'kms:*', Resource: '*' }", null)]
     [InlineData("{ Effect: Allow, Principal: { AWS: 'arn:aws:iam::123456789012:role/Keys' }, Action: 'kms:*', Resource: '*' }", "Action kms:*")]
     [InlineData("{ Effect: Allow, Principal: { AWS: !GetAtt OtherRole.Arn }, Action: 'kms:*', Resource: '*' }", "Action kms:*")]
     [InlineData("{ Effect: Allow, Principal: { Service: logs.amazonaws.com }, Action: 'kms:*', Resource: '*' }", "Action kms:*")]
