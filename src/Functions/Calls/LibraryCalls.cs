@@ -22,12 +22,15 @@ internal sealed class LibraryCalls(FunctionProgram program, SdkSurface sdk, Valu
     {
         var name = call.Method.EndsWith("Async", StringComparison.Ordinal) ? call.Method.Substring(0, call.Method.Length - "Async".Length) : call.Method;
         return from entry in _byMember[name]
-               where IsMember(call, entry.Library, method.Compilation)
+               where IsMember(call, entry.Library, method.Compilation) && IsAtWork(entry.Library)
                let isInstead = entry.Library.IsInstead && IsSurely(call.Receiver, entry.Library)
                from behind in entry.Library.Members[entry.Member]
                from made in Made(behind, call, method)
                select made with { Via = $"{TypeNameOf(call, entry.Library)}.{call.Method}", IsInstead = isInstead };
     }
+
+    /// <summary>What is set up for methods of which none is reached calls nothing.</summary>
+    private bool IsAtWork(SdkLibrary library) => library.AroundMethodsWith is not { } attribute || code.ReachesAttribute(attribute);
 
     /// <summary>What the making of an object calls: a sink that writes from then on.</summary>
     public IEnumerable<LibraryCall> OfCreation(IOperation creation, ReachedMethod method)

@@ -31,6 +31,9 @@ internal interface ICodeInReach
     /// <summary>The calls in reach of methods of that name.</summary>
     IEnumerable<CallShape> CallsOf(string method);
 
+    /// <summary>Whether a method in reach carries the attribute, which is named as it is declared: <c>IdempotentAttribute</c>.</summary>
+    bool ReachesAttribute(string attribute);
+
     /// <summary>The text of a constant expression; null where it is none.</summary>
     string? ConstantOf(SyntaxNode expression);
 

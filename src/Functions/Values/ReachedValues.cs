@@ -35,6 +35,9 @@ internal sealed class ReachedValues : ICodeInReach
 
     public IEnumerable<CallShape> CallsOf(string method) => Bodies.SelectMany(body => body.Operation.DescendantsAndSelf()).Select(CallShape.Of).OfType<CallShape>().Where(call => call.Method == method);
 
+    public bool ReachesAttribute(string attribute) => _reach.Methods.Any(method => method.Symbol.GetAttributes()
+        .Any(written => written.AttributeClass?.Name is { Length: > 0 } name && (name == attribute || name + nameof(Attribute) == attribute)));
+
     public string? ConstantOf(SyntaxNode expression) => _program.ModelOf(expression.SyntaxTree).GetConstantValue(expression).Value as string;
 
     public bool IsSource(ISymbol symbol) => _program.CompilationOf(symbol) is not null;

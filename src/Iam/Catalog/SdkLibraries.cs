@@ -23,6 +23,9 @@ public sealed record SdkLibrary(ImmutableArray<string> Types, string Source)
     /// <summary>Others give types the same names: where the package is missing, the namespace must be imported.</summary>
     public bool IsImported { get; init; }
 
+    /// <summary>The attribute of the methods around which its calls are made; null where its members make them by themselves.</summary>
+    public string? AroundMethodsWith { get; init; }
+
     /// <summary>By member name without <c>Async</c>; <c>.ctor</c> is the making of one.</summary>
     public ImmutableDictionary<string, ImmutableArray<SdkLibraryCall>> Members { get; init; } = ImmutableDictionary<string, ImmutableArray<SdkLibraryCall>>.Empty;
 }
@@ -76,6 +79,7 @@ public static class SdkLibraries
         MadeBy = Strings(library["madeBy"]),
         IsImported = (bool?)library["imported"] == true,
         IsInstead = (bool?)library["instead"] == true,
+        AroundMethodsWith = (string?)library["aroundMethodsWith"],
         Members = ((JObject)library["members"]!).Properties().ToImmutableDictionary(member => member.Name, member => member.Value.Select(Call).ToImmutableArray()),
     };
 

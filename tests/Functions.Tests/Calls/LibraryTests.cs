@@ -75,7 +75,6 @@ public sealed class LibraryTests
     [InlineData("ISsmProvider", """GetMultipleAsync("/p")""", "ssm.GetParametersByPath Path=/p WithDecryption=?(library)")]
     [InlineData("IDynamoDBProvider", """GetAsync("k")""", "dynamodb.GetItem")]
     [InlineData("IAppConfigProvider", """GetAsync()""", "appconfigdata.GetLatestConfiguration, appconfigdata.StartConfigurationSession")]
-    [InlineData("DynamoDBPersistenceStoreBuilder", """WithTableName("t")""", "dynamodb.DeleteItem TableName=t, dynamodb.GetItem TableName=t, dynamodb.PutItem TableName=t, dynamodb.UpdateItem TableName=t")]
     [InlineData("AmazonSQSExtendedClient", """ReceiveMessageAsync("https://q")""", "s3.GetObject, sqs.ReceiveMessage QueueUrl=https://q")]
     [InlineData("AmazonSimpleNotificationServiceExtendedClient", """PublishAsync("arn:t", "m")""", "s3.PutObject, sns.Publish Message=m TopicArn=arn:t")]
     [InlineData("AmazonS3EncryptionClientV2", """GetObjectAsync("b", "k")""", "kms.Decrypt, s3.GetObject BucketName=b Key=k")]
@@ -157,7 +156,7 @@ public sealed class LibraryTests
     [InlineData("""AWS.Lambda.Powertools.Parameters.SimpleSystemsManagement""", """await new SsmProvider().WithMaxAge(TimeSpan.Zero).GetAsync("/p");""", "ssm.GetParameter Name=/p WithDecryption=?(library) via ParameterProviderConfigurationBuilder.GetAsync")]
     [InlineData("""AWS.Lambda.Powertools.Parameters.SimpleSystemsManagement""", """IParameterProvider provider = ParametersManager.SsmProvider; await provider.GetAsync("/p");""", "ssm.GetParameter Name=/p WithDecryption=?(library) via IParameterProvider.GetAsync")]
     [InlineData("""AWS.Lambda.Powertools.Parameters.SimpleSystemsManagement""", """IParameterProvider provider = new SsmProvider(); await provider.GetAsync("/p");""", "ssm.GetParameter Name=/p WithDecryption=?(library) via IParameterProvider.GetAsync")]
-    [InlineData("""AWS.Lambda.Powertools.Idempotency""", """Idempotency.Configure(b => b.UseDynamoDb("t"));""", "dynamodb.DeleteItem TableName=t via IdempotencyBuilder.UseDynamoDb; dynamodb.GetItem TableName=t via IdempotencyBuilder.UseDynamoDb; dynamodb.PutItem TableName=t via IdempotencyBuilder.UseDynamoDb; dynamodb.UpdateItem TableName=t via IdempotencyBuilder.UseDynamoDb")]
+    [InlineData("""AWS.Lambda.Powertools.Idempotency""", """Idempotency.Configure(b => b.UseDynamoDb("t"));""", "")]
     [InlineData("""Amazon.Lambda.DurableExecution""", """IDurableContext context = null!; await context.InvokeAsync<int, string>("arn:aws:lambda:eu-west-1:1:function:f", 1);""", "lambda.Invoke FunctionName=arn:aws:lambda:eu-west-1:1:function:f via IDurableContext.InvokeAsync")]
     [InlineData("""Amazon.SQS.ExtendedClient""", """IAmazonSQS sqs = new AmazonSQSExtendedClient(); await sqs.SendMessageAsync("https://q", "m");""", "s3.PutObject via IAmazonSQS.SendMessageAsync when a message is over the size limit; sqs.SendMessage MessageBody=m QueueUrl=https://q")]
     public void With_packages(string use, string code, string expected) => Assert.Equal(expected, CallsText.Of($$"""
@@ -165,6 +164,37 @@ public sealed class LibraryTests
         public class Function { public async Task Handle() { {{code}} await Task.Yield(); } }
         public class Order { }
         """, Packages));
+
+    [Theory]
+    [InlineData("[Idempotent] public string Handle(string order) => Later(order); private string Later(string order) => order;")]
+    [InlineData("public string Handle(string order) => Later(order); [Idempotent] private string Later([IdempotencyKey] string order) => order;")]
+    [InlineData("public string Handle(string order) { return Later(order); [Idempotent] static string Later(string order) => order; }")]
+    public void Idempotent_methods_keep_their_answers_in_the_table(string code) => BothWays(code, """
+        dynamodb.DeleteItem TableName=t via IdempotencyBuilder.UseDynamoDb; dynamodb.GetItem TableName=t via IdempotencyBuilder.UseDynamoDb; dynamodb.PutItem TableName=t via IdempotencyBuilder.UseDynamoDb; dynamodb.UpdateItem TableName=t via IdempotencyBuilder.UseDynamoDb
+        """);
+
+    [Theory]
+    [InlineData("public string Handle(string order) => order;")]
+    [InlineData("public string Handle(string order) => order; [Idempotent] public string Other(string order) => order;")]
+    [InlineData("public string Handle([IdempotencyKey] string order) => order;")]
+    public void A_table_for_answers_is_not_touched_where_no_idempotent_method_is_reached(string code) => BothWays(code, "");
+
+    [Theory]
+    [InlineData("""b => b.UseDynamoDb(s => s.WithTableName("t"))""", "DynamoDBPersistenceStoreBuilder.WithTableName")]
+    [InlineData("""builder => builder.WithOptions(o => o.WithUseLocalCache(true)).UseDynamoDb(storeBuilder => storeBuilder.WithTableName("t"))""", "DynamoDBPersistenceStoreBuilder.WithTableName")]
+    [InlineData("""builder => builder.WithOptions(o => o.WithUseLocalCache(true)).UseDynamoDb("t")""", "IdempotencyBuilder.UseDynamoDb")]
+    public void The_table_is_named_to_either_builder(string configure, string via) =>
+        BothWays("[Idempotent] public string Handle(string order) => order;", $"dynamodb.DeleteItem TableName=t via {via}; dynamodb.GetItem TableName=t via {via}; dynamodb.PutItem TableName=t via {via}; dynamodb.UpdateItem TableName=t via {via}", configure);
+
+    private static void BothWays(string code, string expected, string configure = """b => b.UseDynamoDb("t")""")
+    {
+        var source = $$"""
+            using AWS.Lambda.Powertools.Idempotency;
+            public class Function { public Function() => Idempotency.Configure({{configure}}); {{code}} }
+            """;
+        Assert.Equal(expected.Trim(), CallsText.Of(source, Packages));
+        Assert.Equal(expected.Trim(), CallsText.OfUnrestored(source));
+    }
 
     [Theory]
     [InlineData("""await chat.GetResponseAsync("hello");""", "bedrock-runtime.Converse ModelId=model via IChatClient.GetResponseAsync")]
@@ -235,9 +265,18 @@ public sealed class LibraryTests
         }
         namespace AWS.Lambda.Powertools.Idempotency
         {
-            public class IdempotencyBuilder { public IdempotencyBuilder UseDynamoDb(string tableName) => this; }
+            public class IdempotencyBuilder
+            {
+                public IdempotencyBuilder UseDynamoDb(string tableName) => this;
+                public IdempotencyBuilder UseDynamoDb(Action<Persistence.DynamoDBPersistenceStoreBuilder> builderAction) => this;
+                public IdempotencyBuilder WithOptions(Action<IdempotencyOptionsBuilder> builderAction) => this;
+            }
+            public class IdempotencyOptionsBuilder { public IdempotencyOptionsBuilder WithUseLocalCache(bool use) => this; }
+            public class IdempotentAttribute : Attribute { }
+            public class IdempotencyKeyAttribute : Attribute { }
             public class Idempotency { public static void Configure(Action<IdempotencyBuilder> build) { } }
         }
+        namespace AWS.Lambda.Powertools.Idempotency.Persistence { public class DynamoDBPersistenceStoreBuilder { public DynamoDBPersistenceStoreBuilder WithTableName(string tableName) => this; } }
         namespace Amazon.Lambda.DurableExecution { public interface IDurableContext { Task<TResult> InvokeAsync<TPayload, TResult>(string functionName, TPayload payload); } }
         namespace Amazon.SQS.ExtendedClient { public class AmazonSQSExtendedClient : AmazonSQSClient { } }
         """;

@@ -37,6 +37,8 @@ internal sealed class WholeProgram : ICodeInReach
 
     public IEnumerable<CallShape> CallsOf(string method) => Operations.Select(CallShape.Of).OfType<CallShape>().Where(call => call.Method == method);
 
+    public bool ReachesAttribute(string attribute) => throw new NotSupportedException();
+
     public string? ConstantOf(SyntaxNode expression) => throw new NotSupportedException();
 
     public bool IsSource(ISymbol symbol) => !symbol.OriginalDefinition.DeclaringSyntaxReferences.IsEmpty;
