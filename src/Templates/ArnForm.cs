@@ -21,6 +21,8 @@ internal sealed class ArnForm(DeployedResource resource, ArnTemplate template)
             foreach (var name in new[] { SymbolicText.Hole(Resource.Id), Resource.Name, ResourceIndex.NameByStack(Resource), NameInArn }.OfType<SymbolicText>())
             {
                 yield return (template.NamePrefix, name);
+                if (Resource.Path is { } path)
+                    yield return (template.NamePrefix, SymbolicText.Concat(path, name));
 
                 // A parameter's name may begin with the slash that its ARN has anyway.
                 if (Resource.Type == "AWS::SSM::Parameter")

@@ -182,6 +182,9 @@ public sealed record DeployedResource(string Id, string Type, SourcePosition Pos
     /// <summary>Whether the resource is encrypted with a customer's key: the key's ARN (a hole where unknown), or null for none or AWS's own.</summary>
     public SymbolicText? CustomerKey { get; init; }
 
+    /// <summary>Of a role, policy, user or group what stands before its name in its ARN, <c>service/</c>; null where it has none.</summary>
+    public SymbolicText? Path { get; init; }
+
     /// <summary>Resources of a CloudFormation template that have to be made before it, by id: a reference back from one of them could not be deployed.</summary>
     public ImmutableArray<string> DependsOn { get; init; } = ImmutableArray<string>.Empty;
 }

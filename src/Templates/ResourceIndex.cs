@@ -40,7 +40,7 @@ internal sealed class ResourceIndex
     public SymbolicText Canonical(SymbolicText text) => ByArn(text) is { } match ? match.Form.Canonical(match.Tail) : text;
 
     public SymbolicText Physical(SymbolicText canonical) =>
-        canonical.Fill(hole => _resources.TryGetValue(hole, out var resource) ? resource.Name ?? NameByStack(resource) : null);
+        canonical.Fill(hole => _resources.TryGetValue(hole, out var resource) ? WithPath(resource, resource.Name ?? NameByStack(resource)) : null);
 
     /// <summary>The pattern of the name that CloudFormation makes for a resource without one: <c>${AWS::StackName}-Table-*</c>.</summary>
     public static SymbolicText? NameByStack(DeployedResource resource)
@@ -52,6 +52,9 @@ internal sealed class ResourceIndex
         var stackName = SymbolicText.Hole(resource.Id.Substring(0, slash) + PseudoParameters.StackName);
         return SymbolicText.Concat(stackName, SymbolicText.Literal($"-{resource.Id.Substring(slash)}-*"));
     }
+
+    private static SymbolicText? WithPath(DeployedResource resource, SymbolicText? name) =>
+        name is null || resource.Path is null ? name : SymbolicText.Concat(resource.Path, name);
 
     /// <summary>A table's stream, a function's alias: another type, the same resource.</summary>
     private static bool SameService(string type, string hint) => Service(type) is { } service && service == Service(hint);

@@ -61,6 +61,7 @@ internal static class DeploymentReader
             {
                 Arn = ResourceNaming.Arn(resource),
                 CustomerKey = KmsKeys.Of(resource),
+                Path = ResourceNaming.Path(resource),
                 DependsOn = Dependencies.Of(resource, started),
             };
         }

@@ -269,6 +269,70 @@ public class SamFixTests
         Assert.Contains("a Deny withholds it", checkout.Refusal());
     }
 
+    [Theory]
+    [InlineData(" AmazonDynamoDBFullAccess", "-      Policies: AmazonDynamoDBFullAccess")]
+    [InlineData("\n        DynamoDBReadPolicy:\n          TableName: !Ref Orders", "-        DynamoDBReadPolicy:\n-          TableName: !Ref Orders")]
+    public void A_policy_without_a_list_becomes_one(string written, string gone)
+    {
+        using var checkout = Of("");
+        checkout.With("template.yaml", Template("").Replace("Policies:\n        ", "Policies:" + written, StringComparison.Ordinal));
+
+        var changes = checkout.Changes();
+
+        Assert.StartsWith(gone, changes, StringComparison.Ordinal);
+        Assert.EndsWith(
+            """
+            +        - Version: '2012-10-17'
+            +          Statement:
+            +            - Effect: Allow
+            +              Action: dynamodb:GetItem
+            +              Resource: !GetAtt Orders.Arn
+            """.Replace("'", "\"", StringComparison.Ordinal),
+            changes,
+            StringComparison.Ordinal);
+        checkout.IsClean();
+    }
+
+    [Fact]
+    public void What_the_role_has_anyway_is_not_written_again()
+    {
+        using var checkout = Of("- AWSLambdaVPCAccessExecutionRole\n" + Allow("dynamodb:GetItem"));
+
+        Assert.Equal("-        - AWSLambdaVPCAccessExecutionRole", checkout.Changes());
+        checkout.IsClean();
+    }
+
+    [Fact]
+    public void Policies_that_are_all_a_function_has_of_its_own_become_an_empty_list()
+    {
+        using var checkout = Of("").With(
+            "template.yaml",
+            """
+            Transform: AWS::Serverless-2016-10-31
+            Globals: {Function: {CodeUri: src/Orders, Handler: 'Orders::Orders.Function::Get', Runtime: dotnet8}}
+            Resources:
+              GetOrder:
+                Type: AWS::Serverless::Function
+                Properties:
+                  Policies:
+                    - AmazonSQSFullAccess
+            """).With("src/Orders/Function.cs", Code(""));
+
+        Assert.Equal("-      Policies:\n-        - AmazonSQSFullAccess\n+      Policies: []", checkout.Changes());
+        checkout.IsClean();
+    }
+
+    [Theory]
+    [InlineData("{Effect: Allow, Action: dynamodb:GetItem, Resource: !GetAtt Orders.Arn}", "{Effect: Allow, Action: s3:GetObject, Resource: arn:aws:s3:::photos/cover.jpg}")]
+    [InlineData("{ Effect: Allow, Action: dynamodb:GetItem, Resource: !GetAtt Orders.Arn }", "{ Effect: Allow, Action: s3:GetObject, Resource: arn:aws:s3:::photos/cover.jpg }")]
+    public void Braces_are_written_as_the_others(string written, string added)
+    {
+        using var checkout = Of($"- Statement: [{written}]", ReadsAnItem + """await _photos.GetObjectAsync(new GetObjectRequest { BucketName = "photos", Key = "cover.jpg" });""");
+
+        Assert.EndsWith($", {added}]".Replace("arn:aws:", "!Sub 'arn:${AWS::Partition}:", StringComparison.Ordinal).Replace("cover.jpg", "cover.jpg'", StringComparison.Ordinal).Replace("'", "\"", StringComparison.Ordinal), checkout.Changes(), StringComparison.Ordinal);
+        checkout.IsClean();
+    }
+
     [Fact]
     public void Json_keeps_its_form()
     {

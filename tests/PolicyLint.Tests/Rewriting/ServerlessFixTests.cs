@@ -72,6 +72,21 @@ public class ServerlessFixTests
         checkout.IsClean();
     }
 
+    [Theory]
+    [InlineData("iamRoleStatements:\n      - Effect: Allow\n        Action: sqs:SendMessage\n        Resource: '*'", "iamRoleStatements: []")]
+    [InlineData("iam:\n      role:\n        statements:\n          - Effect: Allow\n            Action: sqs:SendMessage\n            Resource: '*'", "    statements: []")]
+    public void A_function_without_needs_keeps_a_role_of_its_own(string written, string expected)
+    {
+        using var checkout = With("  stage: dev\n  iam:\n    role:\n      statements:\n        - Effect: Allow\n          Action: dynamodb:GetItem\n          Resource: !GetAtt Orders.Arn");
+        var service = File.ReadAllText(Path.Combine(checkout.Path, "serverless.yml"))
+            .Replace("functions:\n", $"functions:\n  idle:\n    handler: Orders::Orders.Idle::Run\n    {written}\n", StringComparison.Ordinal);
+        checkout.With("serverless.yml", service)
+            .With("src/Orders/Idle.cs", "namespace Orders;\n\npublic class Idle\n{\n    public string Run(string text, Amazon.Lambda.Core.ILambdaContext context) => text;\n}\n");
+
+        Assert.Contains("+    " + expected, checkout.Changes("serverless.yml"), StringComparison.Ordinal);
+        checkout.IsClean();
+    }
+
     private static Checkout With(string provider) => new Checkout()
         .With("src/Orders/Orders.csproj", Project)
         .With("src/Orders/Function.cs", Code(ReadsAnItem))

@@ -276,6 +276,56 @@ public class TerraformFixTests
         checkout.IsClean();
     }
 
+    [Fact]
+    public void An_attachment_for_each_of_a_list_stays_where_others_of_it_are_needed()
+    {
+        using var checkout = With(
+            """
+            resource "aws_iam_role_policy_attachment" "all" {
+              for_each   = toset(["arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole", "arn:aws:iam::aws:policy/AmazonSQSFullAccess"])
+              role       = aws_iam_role.reader.name
+              policy_arn = each.value
+            }
+
+            resource "aws_iam_role_policy" "orders" {
+              role   = aws_iam_role.reader.id
+              policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "dynamodb:GetItem", Resource = aws_dynamodb_table.orders.arn }] })
+            }
+            """);
+
+        Assert.EndsWith("AWSLambdaBasicExecutionRole is attached at the same place, which is repeated; take AmazonSQSFullAccess out of the list by hand", checkout.Refusal());
+    }
+
+    [Fact]
+    public void An_attachment_for_each_of_a_list_goes_where_none_of_it_is_needed()
+    {
+        using var checkout = With(
+            """
+            resource "aws_iam_role_policy_attachment" "all" {
+              for_each   = toset(["arn:aws:iam::aws:policy/AmazonSNSFullAccess", "arn:aws:iam::aws:policy/AmazonSQSFullAccess"])
+              role       = aws_iam_role.reader.name
+              policy_arn = each.value
+            }
+
+            resource "aws_iam_role_policy" "orders" {
+              role   = aws_iam_role.reader.id
+              policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "dynamodb:GetItem", Resource = aws_dynamodb_table.orders.arn }] })
+            }
+            """);
+
+        Assert.Equal(
+            """
+            -resource "aws_iam_role_policy_attachment" "all" {
+            -  for_each   = toset(["arn:aws:iam::aws:policy/AmazonSNSFullAccess", "arn:aws:iam::aws:policy/AmazonSQSFullAccess"])
+            -  role       = aws_iam_role.reader.name
+            -  policy_arn = each.value
+            -}
+            -
+            """,
+            checkout.Changes("main.tf"));
+        checkout.IsClean();
+    }
+
     private static Checkout With(string policies, string body = ReadsAnItem) => new Checkout()
         .With("src/Orders/Orders.csproj", Project)
         .With("src/Orders/Function.cs", Code(body))

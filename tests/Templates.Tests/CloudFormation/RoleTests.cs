@@ -55,6 +55,36 @@ public sealed class RoleTests
         """;
 
     [Theory]
+    [InlineData("/svc/", "!Sub arn:aws:iam::${AWS::AccountId}:role/svc/worker", true)]
+    [InlineData("/svc/", "!Sub arn:${AWS::Partition}:iam::${AWS::AccountId}:role/svc/${R}", true)]
+    [InlineData("/svc/", "!Join [':', ['arn:aws:iam:', !Ref AWS::AccountId, 'role/svc/worker']]", true)]
+    [InlineData("/a/b/", "arn:aws:iam::123456789012:role/a/b/worker", true)]
+    [InlineData("!Sub '/${Stage}/'", "!Sub 'arn:aws:iam::${AWS::AccountId}:role/${Stage}/worker'", true)]
+    [InlineData("/", "arn:aws:iam::123456789012:role/worker", true)]
+    [InlineData("/svc/", "!GetAtt R.Arn", true)]
+    [InlineData("/svc/", "arn:aws:iam::123456789012:role/other/worker", false)]
+    [InlineData("/svc/", "arn:aws:iam::123456789012:role/svc/worker2", false)]
+    public void A_role_with_a_path_is_found_by_its_whole_arn(string path, string role, bool isFound)
+    {
+        var template = "Parameters: { Stage: { Type: String } }\n" + WithRole.Replace("<role>", role).Replace("      RoleName: worker\n      Policies:", $"      Path: {path}\n      RoleName: worker\n      Policies:");
+
+        var read = Reading.Template(template).Function("Fn").Role;
+
+        Assert.Equal(isFound ? ("R", RoleKind.Template) : (role, RoleKind.Imported), (read.Id, read.Kind));
+    }
+
+    [Theory]
+    [InlineData("Path: /svc/", "RoleName: worker", "role/svc/worker")]
+    [InlineData("Path: /", "RoleName: worker", "role/worker")]
+    [InlineData("Path: /svc/", "Description: none", "role/svc/${AWS::StackName}-R-*")]
+    public void A_path_is_a_part_of_the_arn_that_patterns_are_held_against(string path, string name, string expected)
+    {
+        var deployment = Reading.Template($"Resources:\n  R:\n    Type: AWS::IAM::Role\n    Properties:\n      {path}\n      {name}\n");
+
+        Assert.Equal("arn:${AWS::Partition}:iam::${AWS::AccountId}:" + expected, deployment.Physical(deployment.Resources["R"].Arn!).ToString());
+    }
+
+    [Theory]
     [InlineData("!GetAtt R.Arn")]
     [InlineData("!GetAtt [R, Arn]")]
     [InlineData("!Ref R")]

@@ -81,6 +81,89 @@ public class CompanionTests
         Assert.Equal(["AmazonSQSFullAccess", "AmazonSNSReadOnlyAccess"], orders.Role.Grants.Select(grant => grant.Origin));
     }
 
+    [Theory]
+    [InlineData("""["keep"]""", "keep")]
+    [InlineData("""[aws_iam_role_policy.keep.name]""", "keep")]
+    [InlineData("""[aws_iam_role_policy.keep.name, aws_iam_role_policy.nameless.name]""", "keep nameless")]
+    [InlineData("""["keep", "drop", "inside"]""", "inside keep drop")]
+    [InlineData("[]", "")]
+    [InlineData("""[var.unknown]""", "inside keep drop nameless")]
+    [InlineData("""[for name in ["keep"] : name]""", "keep")]
+    public void Policies_that_an_exclusive_list_does_not_name_are_taken_away(string names, string expected)
+    {
+        var orders = Configurations.Function(Configurations.FunctionAndRole.Replace("""resource "aws_iam_role" "orders" {""", """
+            resource "aws_iam_role" "orders" {
+              inline_policy {
+                name   = "inside"
+                policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "s3:GetObject", Resource = "*" }] })
+              }
+            """, StringComparison.Ordinal) +
+            $$"""
+            variable "unknown" {}
+            resource "aws_iam_role_policies_exclusive" "all" {
+              role_name    = aws_iam_role.orders.name
+              policy_names = {{names}}
+            }
+            resource "aws_iam_role_policy" "keep" {
+              name   = "keep"
+              role   = aws_iam_role.orders.id
+              policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "sqs:SendMessage", Resource = "*" }] })
+            }
+            resource "aws_iam_role_policy" "drop" {
+              name   = "drop"
+              role   = aws_iam_role.orders.name
+              policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "sns:Publish", Resource = "*" }] })
+            }
+            resource "aws_iam_role_policy" "nameless" {
+              role   = "orders"
+              policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "kms:Decrypt", Resource = "*" }] })
+            }
+            """);
+
+        Assert.Equal(expected, string.Join(' ', orders.Role.Grants.Select(grant => grant.Origin.Split('.')[^1])));
+    }
+
+    [Theory]
+    [InlineData("""["arn:aws:iam::aws:policy/AmazonSQSFullAccess"]""", "AmazonSQSFullAccess")]
+    [InlineData("[aws_iam_policy.own.arn]", "aws_iam_policy.own")]
+    [InlineData("""[aws_iam_policy.own.arn, "arn:aws:iam::aws:policy/AmazonSQSFullAccess"]""", "AmazonSQSFullAccess aws_iam_policy.own")]
+    [InlineData("[]", "")]
+    public void Attachments_that_an_exclusive_list_does_not_name_are_taken_away(string arns, string expected)
+    {
+        var orders = Configurations.Function(Configurations.FunctionAndRole +
+            $$"""
+            resource "aws_iam_role_policy_attachments_exclusive" "all" {
+              role_name   = aws_iam_role.orders.name
+              policy_arns = {{arns}}
+            }
+            resource "aws_iam_policy" "own" {
+              policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "kms:Decrypt", Resource = "*" }] })
+            }
+            resource "aws_iam_role_policy_attachment" "own" {
+              role       = aws_iam_role.orders.id
+              policy_arn = aws_iam_policy.own.arn
+            }
+            resource "aws_iam_role_policy_attachment" "sqs" {
+              role       = aws_iam_role.orders.name
+              policy_arn = "arn:aws:iam::aws:policy/AmazonSQSFullAccess"
+            }
+            """);
+
+        Assert.Equal(expected, string.Join(' ', orders.Role.Grants.Select(grant => grant.Origin).Order(StringComparer.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("arn:aws:iam::${data.aws_caller_identity.me.account_id}:role/svc/orders", true)]
+    [InlineData("arn:aws:iam::${data.aws_caller_identity.me.account_id}:role/other/orders", false)]
+    public void A_role_with_a_path_is_found_by_its_arn(string arn, bool isFound)
+    {
+        var orders = Configurations.Function(Configurations.FunctionAndRole
+            .Replace("role          = aws_iam_role.orders.arn", $"role = \"{arn}\"", StringComparison.Ordinal)
+            .Replace("""resource "aws_iam_role" "orders" {""", "resource \"aws_iam_role\" \"orders\" {\n  path = \"/svc/\"", StringComparison.Ordinal) + "data \"aws_caller_identity\" \"me\" {}\n");
+
+        Assert.Equal(isFound, orders.Role.Id == "aws_iam_role.orders");
+    }
+
     [Fact]
     public void A_queue_may_let_the_role_in_by_a_policy_of_its_own()
     {

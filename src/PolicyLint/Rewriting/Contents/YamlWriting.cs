@@ -11,6 +11,9 @@ internal sealed record YamlStyle(char Quote, bool IndentsSequences, string NewLi
 
     /// <summary>Whether also texts that need no quotes have them.</summary>
     public bool QuotesAll { get; init; }
+
+    /// <summary>Whether a blank stands inside of braces: <c>{ Effect: Allow }</c>.</summary>
+    public bool PadsBraces { get; init; } = true;
 }
 
 /// <summary>Writes content as YAML in block style, or in flow style where it stands in brackets.</summary>
@@ -44,11 +47,13 @@ internal sealed partial class YamlWriting(YamlStyle style)
     {
         TextContent text => Scalar(text.Value, isBlock),
         ListContent list => $"[{string.Join(", ", list.Items.Select(item => Flow(item, isBlock: false)))}]",
-        MapContent map => $"{{ {string.Join(", ", map.Entries.Select(entry => $"{Scalar(entry.Key, isBlock: false)}: {Flow(entry.Value, isBlock: false)}"))} }}",
+        MapContent map => $"{{{Padding}{string.Join(", ", map.Entries.Select(entry => $"{Scalar(entry.Key, isBlock: false)}: {Flow(entry.Value, isBlock: false)}"))}{Padding}}}",
         CallContent call => $"!{call.Function} {Flow(call.Argument, isBlock)}",
         RawContent raw => raw.Value,
         _ => throw new InvalidOperationException($"{content.GetType().Name} is not of this language"),
     };
+
+    private string Padding => style.PadsBraces ? " " : "";
 
     public string Line(int indent) => style.NewLine + new string(' ', indent);
 

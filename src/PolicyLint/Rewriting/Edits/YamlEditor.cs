@@ -117,6 +117,8 @@ internal sealed class YamlEditor(SourceText source) : SourceEditor(source)
         var singles = values.Count(node => source.Text[node.Start] == '\'');
         var sequences = source.Root.Within.Where(node => node is { Kind: SourceKind.Sequence, IsFlow: false, Entry: not null, Items.Count: > 0 }).ToArray();
         var flush = sequences.Count(node => source.Column(node.Start) == source.Column(node.Entry!.KeyStart));
-        return new YamlStyle(doubles > singles ? '"' : '\'', flush * 2 <= sequences.Length, source.NewLine);
+        var braces = source.Root.Within.Where(node => node is { Kind: SourceKind.Mapping, IsFlow: true, Entries.Count: > 0 }).Select(node => source.Text.IndexOf('{', node.Start)).ToArray();
+        var padded = braces.Count(brace => brace >= 0 && brace + 1 < source.Text.Length && char.IsWhiteSpace(source.Text[brace + 1]));
+        return new YamlStyle(doubles > singles ? '"' : '\'', flush * 2 <= sequences.Length, source.NewLine) { PadsBraces = padded * 2 >= braces.Length };
     }
 }

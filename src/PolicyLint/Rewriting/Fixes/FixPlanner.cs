@@ -4,6 +4,7 @@ using ServerlessGuard.Iam.Permissions;
 using ServerlessGuard.Iam.Policies;
 using ServerlessGuard.PolicyLint.Checking;
 using ServerlessGuard.PolicyLint.Checking.Analysis;
+using ServerlessGuard.PolicyLint.Rewriting.Contents;
 using ServerlessGuard.PolicyLint.Rewriting.Edits;
 using ServerlessGuard.PolicyLint.Rewriting.Sources;
 using ServerlessGuard.Templates;
@@ -162,13 +163,33 @@ internal sealed class FixPlanner
         var node = source.At(position).FirstOrDefault(node => node.Kind is SourceKind.Scalar or SourceKind.Mapping && (node.Parent?.Kind == SourceKind.Sequence || node.Entry is not null))
             ?? throw new RefusedException("it is written in a form that is not edited; change it by hand");
         StatementPlace.RefuseShared(source, node);
+        if (_users.OthersAt(position, grant).Where(other => !wanted.IsEmpty || !findings.Any(finding => IsUnused(finding, other))).ToArray() is [_, ..] others)
+        {
+            throw new RefusedException($"{ShortName.List(others, limit: 3)} {(others.Length == 1 ? "is" : "are")} attached at the same place, which is repeated; take {grant.Origin} out of the list by hand");
+        }
+
         new OtherPrincipals(_files).RefuseIfServed(source, node, [.. _users.OfGrant(position)]);
         if (wanted.IsEmpty) Remove(source, node, findings);
+        else if (OnlyPolicy(node) is { } only && function.Deployed!.Role.Kind == RoleKind.Implicit) MakeList(source, only, node, wanted, function, findings);
         else if (node.Parent is { Kind: SourceKind.Sequence, Entry.Key: "Policies" } list && function.Deployed!.Role.Kind == RoleKind.Implicit
             && (SamReplacement.NarrowerTemplate(node, wanted) is not null || !list.Items.Exists(IsDocument)))
             Inline(source, node, wanted, function, findings);
         else Exchange(source, node, wanted, function, findings);
     }
+
+    /// <summary>What stands after SAM's <c>Policies:</c> without being a list: one name, or one policy template.</summary>
+    private static SourceEntry? OnlyPolicy(SourceNode node) => new[] { node, node.Parent }
+        .Where(outer => outer is { Kind: SourceKind.Scalar or SourceKind.Mapping })
+        .Select(outer => outer!.Entry)
+        .FirstOrDefault(entry => entry is { Key: "Policies" });
+
+    private void MakeList(SourceText source, SourceEntry policies, SourceNode node, ImmutableArray<Statement> wanted, AnalyzedFunction function, Finding[] findings)
+    {
+        var content = SamReplacement.Of(policies.Value, wanted, function, _references.Of(source, function, node));
+        AddChange(source.File, SourceEditor.For(source, policies.Value).ReplaceValue(policies, new ListContent([content])), findings);
+    }
+
+    private static bool IsUnused(Finding finding, string policy) => finding.Basis!.Verdict is { Kind: VerdictKind.Unused, Grant.Origin: var origin } && origin == policy;
 
     private static bool IsDocument(SourceNode item) => item["Statement"] is not null;
 
@@ -186,7 +207,7 @@ internal sealed class FixPlanner
     {
         if (node.Parent is { Kind: SourceKind.Sequence } list && !_touchedLists.Add(list)) return;
 
-        var removals = new Removals(source, _files);
+        var removals = new Removals(source, _files) { IsExchange = true };
         removals.Add(node, findings);
         var (removal, refusals) = removals.Changes().Single();
         if (removal is null)

@@ -37,6 +37,10 @@ internal sealed class GrantUsers
     /// <summary>Who is granted a policy at the place where it is attached.</summary>
     public IEnumerable<(AnalyzedFunction Function, Grant Grant)> OfAttachment(SourcePosition place) => _byAttachment[place];
 
+    /// <summary>Other policies that are attached where a policy is: a block for each of a list stands for all of them.</summary>
+    public string[] OthersAt(SourcePosition place, Grant grant) =>
+        [.. OfGrant(place).SelectMany(function => function.Deployed!.Role.Grants).Where(other => other.Position == place && other.Kind != GrantKind.Platform && other.Origin != grant.Origin).Select(other => other.Origin).Distinct().Order(StringComparer.Ordinal)];
+
     public IEnumerable<AnalyzedFunction> OfRole(AnalyzedFunction function) => _byRole[RoleKey(function)];
 
     /// <summary>What a function's comparison says of a statement.</summary>

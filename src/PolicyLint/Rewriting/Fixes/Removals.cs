@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ServerlessGuard.PolicyLint.Checking;
+using ServerlessGuard.PolicyLint.Rewriting.Contents;
 using ServerlessGuard.PolicyLint.Rewriting.Edits;
 using ServerlessGuard.PolicyLint.Rewriting.Sources;
 
@@ -12,6 +13,9 @@ namespace ServerlessGuard.PolicyLint.Rewriting.Fixes;
 internal sealed class Removals(SourceText source, SourceFiles files)
 {
     private readonly Dictionary<SourceNode, List<Finding>> _nodes = [];
+
+    /// <summary>Whether something else comes to stand beside what goes.</summary>
+    public bool IsExchange { get; init; }
 
     public void Add(SourceNode node, IEnumerable<Finding> findings)
     {
@@ -74,6 +78,11 @@ internal sealed class Removals(SourceText source, SourceFiles files)
         var editor = SourceEditor.For(source, removed[0]);
         if (parent.Kind == SourceKind.Sequence) return Merged(editor.RemoveItems(parent, removed));
 
+        if (removed.FirstOrDefault(node => node.Kind == SourceKind.Sequence && IsBetterEmpty(parent, node)) is { } list)
+        {
+            return Merged(editor.ReplaceValue(list.Entry!, new ListContent([])));
+        }
+
         foreach (var node in removed)
         {
             if (Referring(node) is { } reason) return (null, reason);
@@ -81,6 +90,15 @@ internal sealed class Removals(SourceText source, SourceFiles files)
 
         return Merged(removed.SelectMany(node => editor.RemoveEntry(parent, node.Entry!) ?? [default(TextEdit) with { Start = -1 }]));
     }
+
+    /// <summary>
+    /// A mapping in which nothing else stands is not one any more without its list. A function of the Serverless Framework without statements of its
+    /// own gets the role of all the others.
+    /// </summary>
+    private bool IsBetterEmpty(SourceNode parent, SourceNode list) => parent.Kind == SourceKind.Mapping && ((parent.Entries.Count == 1 && !IsExchange) || IsOfServerlessFunction(list));
+
+    private static bool IsOfServerlessFunction(SourceNode list) =>
+        list.Entry?.Key is "iamRoleStatements" or "statements" && list.Ancestors.Any(outer => outer.Entry?.Key == "functions" && outer.Parent?.Parent is null);
 
     private (ImmutableArray<TextEdit>? Edits, string Reason) Merged(IEnumerable<TextEdit>? edits)
     {

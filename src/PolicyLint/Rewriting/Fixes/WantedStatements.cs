@@ -35,7 +35,7 @@ internal sealed class WantedStatements(GrantUsers users)
     public ImmutableArray<Statement> OfGrant(SourcePosition place)
     {
         var granted = users.OfGrant(place).ToArray();
-        var replaced = Replaced(granted, [.. granted.Select(function => users.OnGrant(function, place))]);
+        var replaced = WithoutPlatforms(Replaced(granted, [.. granted.Select(function => users.OnGrant(function, place))]), granted);
         return replaced.IsEmpty && granted is [{ Deployed: { } deployed } only] && deployed.Role.Grants.Any(grant => grant.Position == place && grant.NotResolved is not null) ? Lacking(only, deployed.Role) : replaced;
     }
 
@@ -58,6 +58,17 @@ internal sealed class WantedStatements(GrantUsers users)
         }
 
         return MinimalPolicy.From(verdicts.SelectMany(list => list).SelectMany(verdict => verdict.Replacement).SelectMany(NeedsOf), HoleFacts.None);
+    }
+
+    /// <summary>Without what SAM or the Serverless Framework grant each of the roles by themselves.</summary>
+    private static ImmutableArray<Statement> WithoutPlatforms(ImmutableArray<Statement> wanted, AnalyzedFunction[] granted)
+    {
+        var platforms = granted.Select(function => new Authorization(
+            function.Deployed!.Role.Grants.Where(grant => grant.Kind == GrantKind.Platform).SelectMany(grant => grant.Statements),
+            boundary: null,
+            RoleGroup.ScopeOf(function.Deployment!, function.Deployed.Role, function.Deployed.IsInVpc))).ToArray();
+        var needs = wanted.SelectMany(NeedsOf).Where(need => !Array.TrueForAll(platforms, platform => platform.Judge(need.Action, ResourcePattern.From(need.Resource)) == DecisionKind.Granted));
+        return MinimalPolicy.From(needs, HoleFacts.None);
     }
 
     /// <summary>What remains of an entry; the entry itself where it is not to change or somebody needs it.</summary>

@@ -11,7 +11,6 @@ internal sealed class AttachedPolicies
 {
     private readonly HashSet<(string Role, string Policy)> _inline;
     private readonly HashSet<(string Role, string Policy)> _managed;
-    private readonly Dictionary<string, HashSet<string>> _only;
 
     /// <param name="present">Of the plan or state.</param>
     /// <param name="deleted">What the apply takes away.</param>
@@ -19,9 +18,6 @@ internal sealed class AttachedPolicies
     {
         _inline = [.. Pairs(present.Concat(deleted), "aws_iam_role_policy", "role", "name")];
         _managed = [.. Pairs(deleted, "aws_iam_role_policy_attachment", "role", "policy_arn")];
-        _only = present.Where(entry => entry.Type == "aws_iam_role_policies_exclusive" && Text(entry, "role_name") is not null)
-            .GroupBy(entry => Text(entry, "role_name")!, StringComparer.Ordinal)
-            .ToDictionary(same => same.Key, same => new HashSet<string>(Texts(same.First().Values.At("policy_names")), StringComparer.Ordinal), StringComparer.Ordinal);
     }
 
     /// <summary>The role with what it has of its own alone.</summary>
@@ -39,7 +35,7 @@ internal sealed class AttachedPolicies
     }
 
     private bool IsOwn(string role, string? policy) =>
-        policy is null || (!_inline.Contains((role, policy)) && (!_only.TryGetValue(role, out var only) || only.Contains(policy)));
+        policy is null || !_inline.Contains((role, policy));
 
     private static Sequence Kept(Node list, Func<Node, bool> isKept) => new(list.AsItems().Where(isKept), list.Position);
 
@@ -49,6 +45,4 @@ internal sealed class AttachedPolicies
         select (Text(entry, role)!, Text(entry, policy)!);
 
     private static string? Text(PlannedEntry entry, string attribute) => entry.Values.At(attribute) is { } value && !Values.IsNull(value) ? value.AsLiteral() : null;
-
-    private static IEnumerable<string> Texts(Node? list) => list.AsItems().Select(item => item.AsLiteral()).OfType<string>();
 }

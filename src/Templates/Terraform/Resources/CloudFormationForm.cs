@@ -15,14 +15,16 @@ internal static class CloudFormationForm
     public static Mapping Template(IReadOnlyCollection<IDeclaredResource> resources, SourcePosition position)
     {
         var companions = new Companions(resources);
-        var entries = resources.Where(resource => !resource.IsData && TerraformTypes.Find(resource.Type) is not null).Select(resource => Declared(resource, companions));
+        var exclusive = new ExclusivePolicies(resources);
+        var entries = resources.Where(resource => !resource.IsData && TerraformTypes.Find(resource.Type) is not null && !exclusive.IsTakenAway(resource))
+            .Select(resource => Declared(resource, companions, exclusive));
         return new Mapping([new MappingEntry("Resources", position, new Mapping(entries, position))], position);
     }
 
-    private static MappingEntry Declared(IDeclaredResource resource, Companions companions)
+    private static MappingEntry Declared(IDeclaredResource resource, Companions companions, ExclusivePolicies exclusive)
     {
         var type = TerraformTypes.Find(resource.Type)!;
-        var properties = Properties(resource, type).Concat(Special(resource)).Concat(companions.Of(resource)).ToList();
+        var properties = Properties(resource, type).Concat(Special(resource, exclusive)).Concat(companions.Of(resource)).ToList();
         if (type.Shape?.NameProperty is { } property && properties.TrueForAll(entry => entry.Key != property) && type.Name is not null)
             properties.Add(new MappingEntry(property, resource.Position, MadeName(resource, type.Name)));
         var body = new List<MappingEntry>
@@ -81,17 +83,17 @@ internal static class CloudFormationForm
         return Values.IsNull(value) ? null : value;
     }
 
-    private static IEnumerable<MappingEntry> Special(IDeclaredResource resource) => resource.Type switch
+    private static IEnumerable<MappingEntry> Special(IDeclaredResource resource, ExclusivePolicies exclusive) => resource.Type switch
     {
-        "aws_iam_role" => List(resource, "inline_policy", "Policies", ("name", "PolicyName"), ("policy", Document)),
-        "aws_lambda_function" => List(resource, "file_system_config", "FileSystemConfigs", ("arn", "Arn")),
-        "aws_lambda_event_source_mapping" => List(resource, "source_access_configuration", "SourceAccessConfigurations", ("type", "Type"), ("uri", "URI")),
+        "aws_iam_role" => List(resource, "inline_policy", "Policies", block => !exclusive.IsTakenAway(resource, block), ("name", "PolicyName"), ("policy", Document)),
+        "aws_lambda_function" => List(resource, "file_system_config", "FileSystemConfigs", _ => true, ("arn", "Arn")),
+        "aws_lambda_event_source_mapping" => List(resource, "source_access_configuration", "SourceAccessConfigurations", _ => true, ("type", "Type"), ("uri", "URI")),
         _ => [],
     };
 
-    private static IEnumerable<MappingEntry> List(IDeclaredResource resource, string blocks, string property, params (string Attribute, string Member)[] members)
+    private static IEnumerable<MappingEntry> List(IDeclaredResource resource, string blocks, string property, Func<Mapping, bool> isKept, params (string Attribute, string Member)[] members)
     {
-        var items = resource[blocks].AsItems().OfType<Mapping>().Where(block => block.Entries.Length > 0).Select(block => new Mapping(
+        var items = resource[blocks].AsItems().OfType<Mapping>().Where(block => block.Entries.Length > 0 && isKept(block)).Select(block => new Mapping(
             members.Where(member => !Values.IsNull(block[member.Attribute]))
                 .Select(member => new MappingEntry(member.Member, block.Find(member.Attribute)!.Position, Nested([([], block[member.Attribute]!)], member.Member))),
             block.Position)).ToArray();
