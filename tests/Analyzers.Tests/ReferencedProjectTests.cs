@@ -155,7 +155,7 @@ public sealed class ReferencedProjectTests
                 }
             }
             """,
-            ["SLG1011 _id = order.Id"]),
+            ["SLG1002 session.Tenant = order.Tenant", "SLG1011 _id = order.Id"]),
         ["options of the project"] = (
             """
             public class Function

@@ -15,3 +15,12 @@ namespace Google.Cloud.Functions.Framework
         Task HandleAsync(object cloudEvent, TData data, CancellationToken cancellationToken);
     }
 }
+
+namespace Google.Cloud.Functions.Hosting
+{
+    public abstract class FunctionsStartup
+    {
+        public virtual void ConfigureServices(
+            Microsoft.AspNetCore.Hosting.WebHostBuilderContext context, Microsoft.Extensions.DependencyInjection.IServiceCollection services) => throw null!;
+    }
+}

@@ -35,8 +35,8 @@ public sealed class ChattyCallsAnalyzer : ServerlessAnalyzer
 
     private static void AnalyzeItems(OperationAnalysisContext context, IInvocationOperation call, string batch, InvocationModel model)
     {
-        if (ItemLoop(call) is not { } loop || IsOfOneItem(call) || EndsEarly(loop) || model.Around(call, context.ContainingSymbol) is not { } invocation
-            || !model.Differs(loop.Collection))
+        if (IsOfOneItem(call) || !MayRepeat(call) || model.Around(call, context.ContainingSymbol) is not { } invocation
+            || !(RunsForEachItem(call, model) || IsInMethodForEachItem(call, context.ContainingSymbol, model)))
             return;
         Report(
             context,
@@ -74,14 +74,47 @@ public sealed class ChattyCallsAnalyzer : ServerlessAnalyzer
 
     private static bool IsOfOneItem(IInvocationOperation call) => OfOneItemOnly.Any(member => RequestMembers.Of(call)?.Find(member) is not null);
 
+    /// <summary>A quick look: in a loop over items, or in a method that may be called from one.</summary>
+    private static bool MayRepeat(IOperation call) => call.Ancestors().FirstOrDefault(IsLoopOrFunction) is null or ILoopOperation;
+
+    private static bool RunsForEachItem(IOperation call, InvocationModel model) =>
+        ItemLoop(call) is { } loop && !EndsEarly(loop) && ItemsOf(loop) is { } items && model.Differs(items);
+
+    /// <summary>
+    /// The whole method is awaited for each item. Where the caller handles the failure of each item by itself, a batch would not be the same.
+    /// </summary>
+    private static bool IsInMethodForEachItem(IOperation call, ISymbol containing, InvocationModel model) =>
+        !call.Ancestors().Any(IsLoopOrFunction)
+        && containing is IMethodSymbol method
+        && model.CallsOf(method).Any(caller => IsAwaited(caller) && RunsForEachItem(caller, model) && !IsTriedInLoop(caller));
+
+    private static bool IsAwaited(IOperation call) =>
+        call.Ancestors().TakeWhile(ancestor => ancestor is not IBlockOperation).Any(ancestor => ancestor is IAwaitOperation wait && Awaited(wait) == call);
+
+    private static bool IsTriedInLoop(IOperation call) =>
+        call.Ancestors().TakeWhile(ancestor => ancestor is not ILoopOperation).Any(ancestor => ancestor is ITryOperation { Catches.IsEmpty: false });
+
     /// <summary>The loop that the call runs in once for each item; a <c>while</c> around it is pagination or a retry.</summary>
-    private static IForEachLoopOperation? ItemLoop(IOperation call) =>
-        call.Ancestors().FirstOrDefault(IsLoopOrFunction) is IForEachLoopOperation { IsAsynchronous: false } loop
-            ? loop
-            : null;
+    private static ILoopOperation? ItemLoop(IOperation call) =>
+        call.Ancestors().FirstOrDefault(IsLoopOrFunction) is ILoopOperation loop && ItemsOf(loop) is not null ? loop : null;
+
+    /// <summary>What a loop goes over: the collection, or its size.</summary>
+    private static IOperation? ItemsOf(ILoopOperation loop) => loop switch
+    {
+        IForEachLoopOperation { IsAsynchronous: false } each => each.Collection,
+        IForLoopOperation
+        {
+            Condition: IBinaryOperation
+            {
+                OperatorKind: BinaryOperatorKind.LessThan,
+                RightOperand: IPropertyReferenceOperation { Property.Name: "Count" or "Length" } size,
+            },
+        } => size.Instance,
+        _ => null,
+    };
 
     private static bool IsLoopOrFunction(IOperation operation) => operation is ILoopOperation or IAnonymousFunctionOperation or ILocalFunctionOperation;
 
-    private static bool EndsEarly(IForEachLoopOperation loop) =>
+    private static bool EndsEarly(ILoopOperation loop) =>
         loop.Body.Descendants().Any(inner => inner is IBranchOperation { BranchKind: BranchKind.Break } or IReturnOperation);
 }

@@ -37,7 +37,7 @@ public sealed class FunctionCallAnalyzer : ServerlessAnalyzer
         if (!RemoteCalls.IsFunctionInvoke(call.TargetMethod) || RequestMembers.Of(call) is not { } request
             || model.Around(call, context.ContainingSymbol) is not { } invocation)
             return;
-        if (request.Find("FunctionName") is { } name && NamesOwnFunction(name) && InvocationTypeOf(request) != "DryRun")
+        if (request.Find("FunctionName") is { } name && model.IsMadeFrom(name, IsOwnName) && InvocationTypeOf(request) != "DryRun")
             Report(context, Itself, call.Syntax, invocation, invocation.ShortName, Via(invocation));
         else if (InvocationTypeOf(request) is "RequestResponse")
             Report(context, Synchronous, call.Syntax, invocation, invocation.ShortName, Via(invocation));
@@ -52,7 +52,7 @@ public sealed class FunctionCallAnalyzer : ServerlessAnalyzer
         _ => null,
     };
 
-    private static bool NamesOwnFunction(IOperation name) => name.DescendantsAndSelf().Any(part => part switch
+    private static bool IsOwnName(IOperation part) => part switch
     {
         IPropertyReferenceOperation { Property: { Name: "FunctionName" or "InvokedFunctionArn", ContainingType.Name: "ILambdaContext" } } => true,
         IInvocationOperation
@@ -61,5 +61,5 @@ public sealed class FunctionCallAnalyzer : ServerlessAnalyzer
             Arguments: [{ Value.ConstantValue: { HasValue: true, Value: "AWS_LAMBDA_FUNCTION_NAME" } }, ..],
         } => true,
         _ => false,
-    });
+    };
 }

@@ -28,10 +28,15 @@ internal sealed class RequestMembers
     private static RequestMembers OfLocal(ILocalReferenceOperation reference)
     {
         var request = new RequestMembers(isComplete: true);
-        foreach (var operation in reference.Root().DescendantsAndSelf())
+        var loop = reference.Ancestors().OfType<ILoopOperation>().LastOrDefault();
+        foreach (var operation in reference.Root().DescendantsAndSelf().Where(operation => IsBefore(operation, reference, loop)))
             request.Follow(operation, reference);
         return request;
     }
+
+    /// <summary>What stands after the call comes before it where a loop brings it round again.</summary>
+    private static bool IsBefore(IOperation operation, IOperation reference, IOperation? loop) =>
+        operation.Syntax.SpanStart < reference.Syntax.SpanStart || loop?.Contains(operation) == true;
 
     private void Follow(IOperation operation, ILocalReferenceOperation reference)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using ServerlessGuard.Functions.Storage;
@@ -39,6 +40,7 @@ public sealed class ClientPerInvocationAnalyzer : ServerlessAnalyzer
     protected override void Register(CompilationStartAnalysisContext context, InvocationModel model)
     {
         context.RegisterOperationAction(operation => AnalyzeCreation(operation, model), OperationKind.ObjectCreation);
+        context.RegisterOperationAction(operation => AnalyzeUnbound(operation, model), OperationKind.Invalid);
         context.RegisterOperationAction(operation => AnalyzeCall(operation, model), OperationKind.Invocation);
     }
 
@@ -51,6 +53,14 @@ public sealed class ClientPerInvocationAnalyzer : ServerlessAnalyzer
             Report(context, ClientPerInvocation, type.Name, model);
         else if (type is { Name: "ServiceCollection", ContainingNamespace.Name: "DependencyInjection" } && !creation.Root().Descendants().Any(IsBuild))
             Report(context, ContainerPerInvocation, type.Name, model);
+    }
+
+    /// <summary>A client of a package that was not restored is known by its name alone.</summary>
+    private static void AnalyzeUnbound(OperationAnalysisContext context, InvocationModel model)
+    {
+        if (context.Operation is { Syntax: BaseObjectCreationExpressionSyntax, Type: { TypeKind: TypeKind.Error } type } && ClientNames.Contains(type.Name)
+            && !context.Operation.ChildOperations.Any(model.MayDiffer))
+            Report(context, ClientPerInvocation, type.Name, model);
     }
 
     private static bool HasDifferingInitializer(IObjectCreationOperation creation, InvocationModel model) =>

@@ -32,10 +32,14 @@ public sealed class SharedClientDisposedAnalyzer : ServerlessAnalyzer
         {
             if (model.Around(context.Operation, context.ContainingSymbol) is not { } invocation)
                 return;
-            if (model.PlaceOf(disposed) is { } place && !model.IsAssignedAround(place.Root, context.Operation) && !EnvironmentScoped.Is(place.Root))
+            if (PlaceOf(disposed, model) is { } place && !model.IsAssignedAround(place.Root, context.Operation) && !EnvironmentScoped.Is(place.Root))
                 Report(context, Disposed, disposed.Syntax, place.Root, invocation, place.Root.Name, invocation.ShortName, Via(invocation));
         }
     }
+
+    /// <summary>Also through a property or method that hands out the shared object: <c>Client => s_client ??= new Client()</c>.</summary>
+    private static EnvironmentPlace? PlaceOf(IOperation disposed, InvocationModel model) =>
+        model.PlaceOf(disposed) ?? model.HandedOutBy(disposed).Select(model.PlaceOf).FirstOrDefault(place => place is not null);
 
     private static IEnumerable<IOperation> DisposedBy(IOperation operation) => operation switch
     {

@@ -22,6 +22,24 @@ internal static class KeptTask
     public static bool IsForgotten(ILocalSymbol local, IOperation place) =>
         !place.Root().Descendants().OfType<ILocalReferenceOperation>().Any(reference => IsUse(reference, local));
 
+    /// <summary>
+    /// Whether a task is put into a list that nothing is done with: <c>tasks.Add(SendAsync(record))</c> without a <c>WhenAll</c>.
+    /// </summary>
+    public static bool IsCollectedInVain(IInvocationOperation call) =>
+        call.Parent is IArgumentOperation
+        {
+            Parent: IInvocationOperation { TargetMethod: { Name: "Add", ReturnsVoid: true }, Instance: ILocalReferenceOperation { Local: var list } },
+        }
+        && call.Root().Descendants().OfType<ILocalReferenceOperation>()
+            .Where(reference => SymbolEqualityComparer.Default.Equals(reference.Local, list)).All(IsOnlyFilled);
+
+    private static bool IsOnlyFilled(ILocalReferenceOperation list) => list.Parent switch
+    {
+        IInvocationOperation { TargetMethod.Name: "Add" or "Clear" } call => call.Instance == list,
+        IPropertyReferenceOperation { Property.Name: "Count" } => true,
+        _ => false,
+    };
+
     /// <summary>Any mention of the local but one that gives it a value or asks how far it is.</summary>
     public static bool IsUse(ILocalReferenceOperation reference, ILocalSymbol local) =>
         SymbolEqualityComparer.Default.Equals(reference.Local, local)

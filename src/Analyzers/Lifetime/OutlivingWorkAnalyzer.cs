@@ -25,7 +25,7 @@ public sealed class OutlivingWorkAnalyzer : ServerlessAnalyzer
     private static void AnalyzeCall(OperationAnalysisContext context, InvocationModel model)
     {
         var call = (IInvocationOperation)context.Operation;
-        if ((StartsThread(call) || (IsTask(call.Type) && IsDiscarded(call) && !IsCompleted(call) && !IsObserver(call)))
+        if ((StartsThread(call) || (IsTask(call.Type) && IsLost(call) && !IsCompleted(call) && !IsObserver(call)))
             && model.Around(call, context.ContainingSymbol) is { } invocation)
             Report(context, Outlives, call.Syntax, invocation, call.TargetMethod.Name, invocation.ShortName, Via(invocation));
     }
@@ -70,8 +70,22 @@ public sealed class OutlivingWorkAnalyzer : ServerlessAnalyzer
         _ => false,
     };
 
+    /// <summary>The same thread, or each of several.</summary>
     private static bool IsJoined(IInvocationOperation start) =>
-        start.Root().Descendants().OfType<IInvocationOperation>().Any(call => call.TargetMethod is { Name: "Join", ContainingType.Name: "Thread" });
+        start.Instance?.Bare() is not IObjectCreationOperation
+        && start.Root().Descendants().OfType<IInvocationOperation>().Any(call =>
+            call.TargetMethod is { Name: "Join", ContainingType.Name: "Thread" } && IsSameThread(start.Instance, call.Instance));
+
+    private static bool IsSameThread(IOperation? started, IOperation? joined) => (started?.Bare(), joined?.Bare()) switch
+    {
+        (ILocalReferenceOperation one, ILocalReferenceOperation other) => SymbolEqualityComparer.Default.Equals(one.Local, other.Local) || IsItem(other),
+        _ => true,
+    };
+
+    private static bool IsItem(ILocalReferenceOperation reference) => reference.Ancestors().OfType<IForEachLoopOperation>()
+        .Any(loop => loop.Locals.Contains(reference.Local, SymbolEqualityComparer.Default));
+
+    private static bool IsLost(IInvocationOperation call) => IsDiscarded(call) || KeptTask.IsCollectedInVain(call);
 
     private static bool IsDiscarded(IOperation call) => call.Parent switch
     {

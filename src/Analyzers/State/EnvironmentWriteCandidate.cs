@@ -18,7 +18,8 @@ internal static class EnvironmentWriteCandidate
     };
 
     /// <summary>A parameter by value: what it is given ends with the call.</summary>
-    private static bool IsVariable(IOperation target) => target is IParameterReferenceOperation { Parameter.RefKind: RefKind.None };
+    private static bool IsVariable(IOperation target) =>
+        target is IParameterReferenceOperation { Parameter.RefKind: RefKind.None } parameter && !parameter.IsCapturedByClass();
 
     private static bool MayOutlive(IOperation target) => target is not (IInstanceReferenceOperation or IDiscardOperation);
 }

@@ -43,7 +43,7 @@ public sealed class EventSubscriptionAnalyzer : ServerlessAnalyzer
     };
 
     private static bool Removes(IOperation operation, EventSubscription subscription) =>
-        EventSubscription.Of(operation) is { Adds: false } removal && subscription.IsOfSameEvent(removal);
+        EventSubscription.Of(operation) is { Adds: false } removal && subscription.IsRemovedBy(removal);
 
     private static bool IsOnceOnly(IOperation operation, EventSubscription subscription, InvocationModel model) =>
         (subscription.Raised is { } raised && model.IsFirstTimeOnly(operation, raised))

@@ -94,7 +94,7 @@ public sealed class StateAnalyzer : ServerlessAnalyzer
         _ when model.IsStickyFlag(write) => ByPlace(write.Place.Kind),
         { Kind: WriteKind.Accumulate, Guard: WriteGuard.FirstTimeOnly, Value: { } value } when !model.ComesFromCaller(value) => null,
         { Kind: WriteKind.Accumulate } => IsBounded(write, model) ? null : write.Place.Kind == StorageKind.Singleton ? SingletonState : Accumulates,
-        { Kind: WriteKind.AddEntry, Key: { } key } when model.Differs(key) => IsBounded(write, model) || HasFewValues(key.Type) ? null : UnboundedCache,
+        { Kind: WriteKind.AddEntry, Key: { } key } when model.HasManyValues(key) => IsBounded(write, model) || HasFewValues(key.Type) ? null : UnboundedCache,
         { Value: { } value, Guard: WriteGuard.FirstTimeOnly } => model.ComesFromCaller(value) ? FirstWins : null,
         { Value: { } value } when !model.BelongsToInvocation(value) => null,
         _ => ByPlace(write.Place.Kind),

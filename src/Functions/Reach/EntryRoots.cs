@@ -25,11 +25,26 @@ internal sealed class EntryRoots(ReachWalk walk)
         }
 
         AddModuleInitializers();
-        foreach (var startup in StartupsOf(entryPoint.Type).Where(_ => walk.Roots.Count > 0))
+        AddHost();
+        foreach (var startup in StartupsOf(entryPoint.Type).Concat(FunctionsStartups()).Where(_ => walk.Roots.Count > 0))
         {
             LibraryModels.AddStartup(walk, new Site(walk.Roots[0], Operation: null, PhaseChange.ToInitialization), startup);
         }
     }
+
+    /// <summary>The isolated worker of Azure Functions is a program: its <c>Main</c> makes the container that every function is served from.</summary>
+    private void AddHost()
+    {
+        if (walk.EntryPoint.Kind == EntryPointKind.AzureIsolated && walk.Roots.Count > 0 && walk.Project.GetEntryPoint(CancellationToken.None) is { } main)
+        {
+            walk.Reach(new Site(walk.Roots[0], Operation: null, PhaseChange.ToInitialization), main, "starts the worker");
+        }
+    }
+
+    /// <summary>Azure Functions in process and Google's framework run the classes derived from <c>FunctionsStartup</c> that an attribute names.</summary>
+    private IEnumerable<INamedTypeSymbol> FunctionsStartups() => walk.EntryPoint.Kind is EntryPointKind.AzureInProcess or EntryPointKind.Google
+        ? walk.Closure.Where(type => !type.IsAbstract && TypeNames.BasesOf(type).Any(super => super.Name == "FunctionsStartup"))
+        : [];
 
     private void AddHandler(IMethodSymbol handler)
     {

@@ -168,7 +168,7 @@ internal sealed class LibraryModels(ReachWalk walk)
 
     private void ActivateNamed(LibraryCall call)
     {
-        if (ServedActivators.Contains(call.Name) && !_endpoints.IsServed)
+        if (ServedActivators.Contains(call.Name) && !_endpoints.IsServed && walk.EntryPoint.Kind != EntryPointKind.AzureIsolated)
         {
             return;
         }

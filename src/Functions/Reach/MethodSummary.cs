@@ -19,6 +19,9 @@ internal sealed record CallStep(IOperation? Operation, IMethodSymbol Target, ITy
 {
     /// <summary>Lambdas, method groups and variables that hold them, by the position of the parameter they are passed for.</summary>
     public ImmutableArray<(int Ordinal, FunctionSource Source)> Functions { get; init; } = ImmutableArray<(int, FunctionSource)>.Empty;
+
+    /// <summary>Whether the operation's arguments are the target's parameters; not those of a method group that is handed over.</summary>
+    public bool BindsArguments { get; init; } = true;
 }
 
 /// <summary>A call that the compiler could not bind, because of a missing package.</summary>

@@ -131,7 +131,7 @@ internal sealed partial class ReachWalk
     private void InvokeGroup(ReachNode creator, CallStep group, FunctionInvocation invocation)
     {
         var target = GenericMembers.Substitute(group.Target, creator.Instance.Arguments);
-        var call = group with { Operation = invocation.Site.Operation };
+        var call = group with { Operation = invocation.Site.Operation, BindsArguments = invocation.BindsArguments };
         var reason = new Reason("runs the delegate", group.Operation?.Syntax.GetLocation());
         if (group is { IsVirtual: true, Receiver: { } receiver })
         {

@@ -200,7 +200,7 @@ internal sealed partial class ReachWalk
     /// <summary>Runs one method that a call leads to and hands it the functions among the arguments.</summary>
     public void CallDirectly(Site site, IMethodSymbol target, CallStep step, Reason reason)
     {
-        if (Reach(site, target, reason, bindsArguments: true) is { } reached)
+        if (Reach(site, target, reason, step.BindsArguments) is { } reached)
         {
             foreach (var (ordinal, source) in step.Functions.Where(function => function.Ordinal < reached.Instance.Definition.Parameters.Length))
             {

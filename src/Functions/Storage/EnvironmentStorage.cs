@@ -40,6 +40,7 @@ public sealed class EnvironmentStorage(InvocationReach reach)
         IPropertyReferenceOperation property => OfProperty(property, hops),
         IArrayElementReferenceOperation element => Find(element.ArrayReference, hops),
         ILocalReferenceOperation local => OfLocal(local, hops),
+        IParameterReferenceOperation reference when reference.IsCapturedByClass() => OfCaptured(reference.Parameter),
         IParameterReferenceOperation { Parameter: var parameter } when hops > 0 => OfParameter(parameter, hops - 1),
         IConditionalAccessInstanceOperation access => Conditional(access) is { } instance ? Find(instance, hops) : null,
         _ => null,
@@ -50,8 +51,17 @@ public sealed class EnvironmentStorage(InvocationReach reach)
 
     private EnvironmentPlace? OfProperty(IPropertyReferenceOperation reference, int hops) =>
         IsStored(reference.Property) || IsProcessWide(reference.Property) ? OfMember(reference, reference.Property, hops)
-        : reference.Instance is { } instance and not IInstanceReferenceOperation && hops > 0 ? Find(instance, hops - 1)
+        : IsWrittenBySetter(reference) ? null
+        : reference.Instance is { } instance and not IInstanceReferenceOperation && hops > 0
+            ? Find(instance, hops - 1) ?? OfSingleton(instance, reference.Property)
         : null;
+
+    /// <summary>The setter is code of the program and changes a long-lived object itself: what it writes there is looked at there.</summary>
+    private bool IsWrittenBySetter(IPropertyReferenceOperation reference) =>
+        reference.Property is { SetMethod: { } setter } property
+        && reference.Parent is IAssignmentOperation { Target: var target } && target == reference
+        && !reach.Program.BodiesOf(setter).IsEmpty
+        && reach.LifetimeOf(property.ContainingType) is not null;
 
     /// <summary>A property with a field behind it. One of a package has no source to tell; static ones of packages are other rules' matter.</summary>
     private static bool IsStored(IPropertySymbol property) =>
@@ -66,21 +76,40 @@ public sealed class EnvironmentStorage(InvocationReach reach)
         return reference.Instance switch
         {
             IInstanceReferenceOperation self => OfThis(self, member),
-            { } instance when hops > 0 => Find(instance, hops - 1),
+            { } instance when hops > 0 => Find(instance, hops - 1) ?? OfSingleton(instance, member),
             _ => null,
         };
     }
+
+    /// <summary>A member of a service that the container makes once, wherever the reference to it is kept.</summary>
+    private EnvironmentPlace? OfSingleton(IOperation instance, ISymbol member) =>
+        instance.Type is INamedTypeSymbol type
+        && reach.SingletonsBehind(type).Select(made => StoredIn(made, member)).FirstOrDefault(stored => stored is not null) is { } found
+            ? new EnvironmentPlace(StorageKind.Singleton, found, found.ContainingType)
+            : null;
+
+    /// <summary>Of a member of an interface, what the class that implements it keeps.</summary>
+    private static ISymbol? StoredIn(INamedTypeSymbol made, ISymbol member) =>
+        member.ContainingType.TypeKind != TypeKind.Interface ? member is IPropertySymbol own && !IsStored(own) ? null : member
+        : made.FindImplementationForInterfaceMember(member) is IPropertySymbol property && IsStored(property) ? property
+        : null;
 
     private EnvironmentPlace? OfThis(IInstanceReferenceOperation self, ISymbol member) =>
         self.ReferenceKind == InstanceReferenceKind.ContainingTypeInstance && reach.LifetimeOf(member.ContainingType) is { } kind
             ? new EnvironmentPlace(kind, member, member.ContainingType)
             : null;
 
+    /// <summary>A parameter of a primary constructor that methods use is a field in all but name.</summary>
+    private EnvironmentPlace? OfCaptured(IParameterSymbol parameter) =>
+        reach.LifetimeOf(parameter.ContainingType) is { } kind ? new EnvironmentPlace(kind, parameter, parameter.ContainingType) : null;
+
     /// <summary>A local is the place it was read from (<c>var cache = s_cache;</c>), or lives in <c>Main</c> around the handler.</summary>
     private EnvironmentPlace? OfLocal(ILocalReferenceOperation reference, int hops)
     {
         if (IsCapturedFromMain(reference))
             return new EnvironmentPlace(StorageKind.Captured, reference.Local, reference.Local.ContainingType);
+        if (reference.Local.IsRef)
+            return reach.WritesOf(reference).FirstOrDefault() is { } source ? Find(source, hops) : null;
         return reference.Local.Type.IsReferenceType && reach.WritesOf(reference).ToList() is [var only] && only.Bare() is IMemberReferenceOperation
             ? Find(only, hops)
             : null;

@@ -4,9 +4,9 @@ using Microsoft.CodeAnalysis.Operations;
 namespace ServerlessGuard.Functions.Storage;
 
 /// <summary>Reads an operation as changes to what outlives the invocation; most operations are none.</summary>
-public sealed class EnvironmentWrites(InvocationReach reach, EnvironmentStorage storage)
+public sealed class EnvironmentWrites(InvocationReach reach, EnvironmentStorage storage, InvocationData callersData)
 {
-    private readonly WriteGuards _guards = new(reach);
+    private readonly WriteGuards _guards = new(reach, callersData);
 
     public IEnumerable<EnvironmentWrite> In(IOperation operation) => operation switch
     {
@@ -47,7 +47,7 @@ public sealed class EnvironmentWrites(InvocationReach reach, EnvironmentStorage 
     }
 
     /// <summary>A parameter that is given another value is no longer what the caller passed; only by reference the caller's variable changes.</summary>
-    private static bool IsVariable(IOperation target) => target.Bare() is IParameterReferenceOperation { Parameter.RefKind: RefKind.None };
+    private static bool IsVariable(IOperation target) => target.Bare() is IParameterReferenceOperation { Parameter.RefKind: RefKind.None } parameter && !parameter.IsCapturedByClass();
 
     /// <summary><c>s_client = s_client ?? new Client()</c>, <c>s_table = s_table == null ? Load() : s_table</c>.</summary>
     private static bool KeepsOld(IOperation value, ISymbol root) => value.Bare() switch
@@ -87,7 +87,8 @@ public sealed class EnvironmentWrites(InvocationReach reach, EnvironmentStorage 
             return At(grown, call, WriteKind.Accumulate, Mutators.ValueOf(call));
         return call.Arguments
             .Where(argument => argument.Parameter?.RefKind is RefKind.Out or RefKind.Ref && reach.Program.SourceOf(method) is null)
-            .SelectMany(argument => At(argument.Value, call, WriteKind.Replace, call));
+            .SelectMany(argument => At(argument.Value, call, WriteKind.Replace, call))
+            .Select(write => method.ContainingType?.Name == "LazyInitializer" ? write with { Guard = WriteGuard.FirstTimeOnly } : write);
     }
 
     private IEnumerable<EnvironmentWrite> Interlocked(IInvocationOperation call) => call.TargetMethod.Name switch

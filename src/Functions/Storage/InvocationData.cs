@@ -37,13 +37,15 @@ public sealed class InvocationData(InvocationReach reach, InvocationSources coun
         IDelegateCreationOperation { Target: IMethodReferenceOperation group } => group.Instance is { } target and not IInstanceReferenceOperation && Differs(target),
         IInstanceReferenceOperation or ITypeOfOperation or INameOfOperation or IDefaultValueOperation => false,
         IAnonymousFunctionOperation lambda => lambda.Body.Descendants().Any(DiffersOutside(lambda)),
-        IConditionalOperation { WhenFalse: { } whenFalse } conditional => Differs(conditional.WhenTrue) || Differs(whenFalse),
-        ISwitchExpressionOperation choice => choice.Arms.Any(arm => Differs(arm.Value)),
-        IIsPatternOperation or IIsTypeOperation => false,
+        IConditionalOperation { WhenFalse: { } whenFalse } conditional => Differs(conditional.WhenTrue) || Differs(whenFalse) || Chooses(conditional.Condition),
+        ISwitchExpressionOperation choice => choice.Arms.Any(arm => Differs(arm.Value)) || Chooses(choice.Value),
+        IIsPatternOperation or IIsTypeOperation => value.ChildOperations.First() is { } tested && Chooses(tested),
         _ => value.ChildOperations.Any(Differs),
     };
 
     private bool IsVolatile(ISymbol member) => InvocationTypes.IsRequest(member) || (Counts(InvocationSources.Clock) && InvocationTypes.IsVolatile(member));
+
+    private bool Chooses(IOperation condition) => Counts(InvocationSources.Choices) && Differs(condition);
 
     private bool Counts(InvocationSources sources) => (counted & sources) != 0;
 
@@ -100,6 +102,8 @@ public sealed class InvocationData(InvocationReach reach, InvocationSources coun
 
     internal static IOperation? ArgumentFor(IParameterSymbol parameter, IOperation? call)
     {
+        if (call is IPropertyReferenceOperation assigned && IsValueOfSetter(parameter))
+            return AssignedTo(assigned);
         var (arguments, isReduced) = call switch
         {
             IInvocationOperation invocation => (invocation.Arguments, invocation.TargetMethod.ReducedFrom is not null),
@@ -112,6 +116,14 @@ public sealed class InvocationData(InvocationReach reach, InvocationSources coun
         var ordinal = isReduced ? parameter.Ordinal - 1 : parameter.Ordinal;
         return arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == ordinal)?.Value;
     }
+
+    /// <summary>The last parameter of a setter is what the property is given.</summary>
+    private static bool IsValueOfSetter(IParameterSymbol parameter) =>
+        parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.PropertySet, Parameters: var all } && parameter.Ordinal == all.Length - 1;
+
+    private static IOperation? AssignedTo(IPropertyReferenceOperation property) =>
+        property.Ancestors().TakeWhile(ancestor => ancestor is ITupleOperation or IAssignmentOperation or IConversionOperation)
+            .OfType<IAssignmentOperation>().FirstOrDefault(assignment => assignment.Target.Contains(property))?.Value;
 
     private bool OfLocal(ILocalReferenceOperation reference)
     {

@@ -24,8 +24,36 @@ public sealed partial class InvocationModel
     /// <summary>What a call of a method with source may return; empty for calls of packages.</summary>
     public ImmutableArray<IOperation> ResultsOf(IInvocationOperation call) => Ask(parts => TargetsOf(call, parts).SelectMany(parts.Reach.ReturnsOf).ToImmutableArray());
 
+    /// <summary>
+    /// What a property or method without parameters of the program hands out where it makes nothing anew: of <c>s_client ??= new Client()</c> the field.
+    /// Empty where it may return something else.
+    /// </summary>
+    public ImmutableArray<IOperation> HandedOutBy(IOperation operation) => Ask(parts =>
+    {
+        var getter = Own(operation).Bare() switch
+        {
+            IPropertyReferenceOperation { Property: { IsIndexer: false, GetMethod: { } get } } => get,
+            IInvocationOperation { TargetMethod: { Parameters.IsEmpty: true } method } => method,
+            _ => null,
+        };
+        var returned = getter is null ? [] : parts.Reach.ReturnsOf(getter).Select(Kept).ToList();
+        return returned.TrueForAll(value => value is not null) ? returned.OfType<IOperation>().ToImmutableArray() : ImmutableArray<IOperation>.Empty;
+    });
+
+    private static IOperation? Kept(IOperation returned) => returned.Bare() switch
+    {
+        ICoalesceAssignmentOperation assignment => assignment.Target,
+        ICoalesceOperation { WhenNull: IAssignmentOperation } coalesce => coalesce.Value,
+        IMemberReferenceOperation member => member,
+        _ => null,
+    };
+
     /// <summary>The bodies that a call may run, as far as they have source: of an interface those of its implementations in reach.</summary>
     public ImmutableArray<IOperation> BodiesBehind(IInvocationOperation call) => Ask(parts => TargetsOf(call, parts).SelectMany(target => _program.BodiesOf(target)).ToImmutableArray());
+
+    /// <summary>The calls in reach that run a method with arguments of their own.</summary>
+    public ImmutableArray<IOperation> CallsOf(IMethodSymbol method) => Ask(parts => parts.Reach.CallersOf(Own(method))
+        .Where(call => call is { BindsArguments: true, Operation: not null }).Select(call => call.Operation!).Distinct().ToImmutableArray());
 
     private IEnumerable<IMethodSymbol> TargetsOf(IInvocationOperation call, Parts parts)
     {

@@ -93,10 +93,13 @@ public sealed partial class InvocationModel
     /// <summary>Whether the body around an operation gives a member a new value, so that it is not the shared one that ends there.</summary>
     public bool IsAssignedAround(ISymbol member, IOperation operation) =>
         Own(operation).Root().DescendantsAndSelf().OfType<IAssignmentOperation>().Any(assignment =>
-            assignment.Target is IMemberReferenceOperation target && target.Member.IsSameAs(member));
+            assignment is not ICoalesceAssignmentOperation && assignment.Target is IMemberReferenceOperation target && target.Member.IsSameAs(member));
 
     /// <summary>Whether a value differs from invocation to invocation.</summary>
     public bool Differs(IOperation value) => Ask(parts => parts.Data.Differs(Own(value)));
+
+    /// <summary>As <see cref="Differs"/>, of a value that can be one of many: one of a few constants is none, whoever picks it.</summary>
+    public bool HasManyValues(IOperation key) => Ask(parts => parts.Keys.Differs(Own(key)));
 
     /// <summary>As <see cref="Differs"/>, without the clock, new ids and random numbers: only what the invocation was given.</summary>
     public bool ComesFromCaller(IOperation value) => Ask(parts => parts.CallersData.Differs(Own(value)));
@@ -175,11 +178,12 @@ public sealed partial class InvocationModel
         {
             Reach = new InvocationReach(program, DeployedEntryPoints.With(named, program));
             Storage = new EnvironmentStorage(Reach);
-            Writes = new EnvironmentWrites(Reach, Storage);
-            Data = new InvocationData(Reach, InvocationSources.Clock);
-            CallersData = new InvocationData(Reach, InvocationSources.None);
-            Kept = new InvocationData(Reach, InvocationSources.Clock | InvocationSources.Handles);
-            Doubtful = new InvocationData(Reach, InvocationSources.Clock | InvocationSources.Results);
+            Data = new InvocationData(Reach, InvocationSources.Clock | InvocationSources.Choices);
+            Keys = new InvocationData(Reach, InvocationSources.Clock);
+            CallersData = new InvocationData(Reach, InvocationSources.Choices);
+            Kept = new InvocationData(Reach, InvocationSources.Clock | InvocationSources.Handles | InvocationSources.Choices);
+            Doubtful = new InvocationData(Reach, InvocationSources.Clock | InvocationSources.Results | InvocationSources.Choices);
+            Writes = new EnvironmentWrites(Reach, Storage, CallersData);
             Flags = new StickyFlags(Reach, CallersData);
         }
 
@@ -190,6 +194,8 @@ public sealed partial class InvocationModel
         public EnvironmentWrites Writes { get; }
 
         public InvocationData Data { get; }
+
+        public InvocationData Keys { get; }
 
         public InvocationData CallersData { get; }
 

@@ -109,6 +109,9 @@ public sealed class InvocationReach
     /// <summary>Whether a service is registered to live as long as a request.</summary>
     public bool IsScoped(ITypeSymbol type) => _lifetimes.Value.IsScoped(type);
 
+    /// <inheritdoc cref="Lifetimes.SingletonsBehind"/>
+    public IEnumerable<INamedTypeSymbol> SingletonsBehind(INamedTypeSymbol service) => _lifetimes.Value.SingletonsBehind(service);
+
     public bool IsService(ITypeSymbol type) => _lifetimes.Value.IsService(type);
 
     /// <summary>Whether code that runs in an invocation takes something out of a place, or puts another object there.</summary>
@@ -167,7 +170,7 @@ public sealed class InvocationReach
     {
         if (!_mentioned.TryGetValue(code, out var members))
         {
-            var all = code.Methods.SelectMany(method => method.Operations).OfType<IMemberReferenceOperation>().Select(reference => reference.Member);
+            var all = code.Methods.SelectMany(method => method.Operations).Select(operation => operation.ReferencedMember()).OfType<ISymbol>();
             _mentioned[code] = members = new HashSet<ISymbol>(all, SymbolEqualityComparer.Default);
         }
 

@@ -14,4 +14,7 @@ public enum InvocationSources
 
     /// <summary>What a package's asynchronous call returned: it may say something else each time.</summary>
     Results = 4,
+
+    /// <summary>Which of several values a condition picked that the invocation decides: <c>order.IsGift ? Mode.Gift : Mode.Plain</c>.</summary>
+    Choices = 8,
 }

@@ -95,6 +95,15 @@ internal sealed class Lifetimes
     private static bool IsScoped(ServiceRegistration registration) =>
         registration.Lifetime == ServiceLifetime.Scoped || NameOf(registration.Call) is "AddDbContext" or "AddDbContextPool";
 
+    /// <summary>The classes of which a container gives the one object for a service; empty where it makes some of them anew.</summary>
+    public IEnumerable<INamedTypeSymbol> SingletonsBehind(INamedTypeSymbol service)
+    {
+        var registrations = _registrations.Where(registration => IsOf(registration, service)).ToList();
+        return registrations.TrueForAll(registration => registration.Lifetime == ServiceLifetime.Singleton)
+            ? registrations.Select(MadeBy).OfType<INamedTypeSymbol>()
+            : [];
+    }
+
     /// <summary>By convention a class may be found that is data all the same; an interface is not.</summary>
     public bool IsService(ITypeSymbol type) =>
         _registrations.Any(registration => IsOf(registration, type)) || (type.TypeKind == TypeKind.Interface && _scans.Any(scan => scan.Provides(type)));

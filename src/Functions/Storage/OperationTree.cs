@@ -46,12 +46,27 @@ public static class OperationTree
         _ => operation,
     };
 
-    /// <summary>Whether a field, property or local is anywhere in it.</summary>
+    /// <summary>Whether a method refers to a parameter of its class's primary constructor, which the object then keeps.</summary>
+    public static bool IsCapturedByClass(this IParameterReferenceOperation reference) =>
+        reference.Parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor }
+        && reference.Root() is IMethodBodyOperation
+        && !reference.Root().Syntax.Span.Contains(reference.Parameter.DeclaringSyntaxReferences.FirstOrDefault()?.Span ?? default);
+
+    /// <summary>The field, property or captured parameter that is referred to; null for everything else.</summary>
+    public static ISymbol? ReferencedMember(this IOperation operation) => operation switch
+    {
+        IMemberReferenceOperation { Member: var member } => member,
+        IParameterReferenceOperation reference when reference.IsCapturedByClass() => reference.Parameter,
+        _ => null,
+    };
+
+    /// <summary>Whether a field, property, local or captured parameter is anywhere in it.</summary>
     public static bool Mentions(this IOperation operation, ISymbol symbol) =>
         operation.DescendantsAndSelf().Any(part => part switch
         {
             IMemberReferenceOperation member => member.Member.OriginalDefinition.IsSameAs(symbol.OriginalDefinition),
             ILocalReferenceOperation local => SymbolEqualityComparer.Default.Equals(local.Local, symbol),
+            IParameterReferenceOperation parameter => SymbolEqualityComparer.Default.Equals(parameter.Parameter, symbol),
             _ => false,
         });
 

@@ -4,25 +4,29 @@ using Microsoft.CodeAnalysis.Operations;
 namespace ServerlessGuard.Functions.Storage;
 
 /// <summary>Whether a write happens once for the environment, or replaces what an entry point has just reset.</summary>
-internal sealed class WriteGuards(InvocationReach reach)
+internal sealed class WriteGuards(InvocationReach reach, InvocationData callersData)
 {
     private static readonly HashSet<string> OnceOnlyFactories = new(StringComparer.Ordinal) { "EnsureInitialized", "GetOrAdd", "GetOrCreate", "GetOrCreateAsync", "GetOrAddAsync" };
 
     private readonly OnceOnly _once = new(reach);
 
     public WriteGuard Of(IOperation operation, EnvironmentPlace place) =>
-        IsFirstTimeOnly(operation, place.Root) || _once.IsAround(operation) ? WriteGuard.FirstTimeOnly
+        IsFirstTimeOnly(operation, place.Root, callersData.Differs) || _once.IsAround(operation) ? WriteGuard.FirstTimeOnly
         : IsResetOnEntry(place.Root) ? WriteGuard.ResetOnEntry
         : WriteGuard.None;
 
-    public static bool IsFirstTimeOnly(IOperation operation, ISymbol root)
+    /// <param name="isCallers">
+    /// Whether a value is the caller's. Where the place is compared with one, <c>if (s_tenant != order.Tenant)</c>, the write happens again for each
+    /// other caller.
+    /// </param>
+    public static bool IsFirstTimeOnly(IOperation operation, ISymbol root, Func<IOperation, bool>? isCallers = null)
     {
         var child = operation;
         foreach (var ancestor in operation.Ancestors())
         {
-            if (ancestor is IConditionalOperation conditional && conditional.Condition != child && Tests(conditional, root))
+            if (ancestor is IConditionalOperation conditional && conditional.Condition != child && Tests(conditional, root, isCallers))
                 return true;
-            if (ancestor is IBlockOperation block && block.Operations.TakeWhile(statement => statement != child).Any(statement => ReturnsIfSet(statement, block, root)))
+            if (ancestor is IBlockOperation block && block.Operations.TakeWhile(statement => statement != child).Any(statement => ReturnsIfSet(statement, block, root, isCallers)))
                 return true;
             if (ancestor is ICoalesceOperation coalesce && coalesce.WhenNull == child && coalesce.Value.Mentions(root))
                 return true;
@@ -35,7 +39,35 @@ internal sealed class WriteGuards(InvocationReach reach)
     }
 
     /// <summary>A test of the place itself, or of a flag beside it: <c>if (s_client is null)</c>, <c>if (!s_initialized)</c>.</summary>
-    private static bool Tests(IConditionalOperation conditional, ISymbol root) => conditional.Condition.Mentions(root) || TestsFlag(conditional);
+    private static bool Tests(IConditionalOperation conditional, ISymbol root, Func<IOperation, bool>? isCallers) =>
+        IsTestOf(conditional.Condition, root, isCallers) || TestsFlag(conditional);
+
+    private static bool IsTestOf(IOperation condition, ISymbol root, Func<IOperation, bool>? isCallers) => condition.Bare() switch
+    {
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both =>
+            IsTestOf(both.LeftOperand, root, isCallers) || IsTestOf(both.RightOperand, root, isCallers),
+        var test => test.Mentions(root) && (isCallers is null || !test.DescendantsAndSelf().Any(part => IsCompared(part, root, isCallers))),
+    };
+
+    private static bool IsCompared(IOperation part, ISymbol root, Func<IOperation, bool> isCallers) => part switch
+    {
+        IBinaryOperation { OperatorKind: not (BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr) } comparison =>
+            IsBetween(comparison.LeftOperand, comparison.RightOperand, root, isCallers),
+        IInvocationOperation { TargetMethod.Name: "Equals" or "CompareTo", Instance: { } one, Arguments: [{ Value: var other }, ..] } =>
+            IsBetween(Accessed(one), other, root, isCallers),
+        IInvocationOperation { TargetMethod.Name: "Equals" or "Compare" or "ReferenceEquals", Arguments: [{ Value: var one }, { Value: var other }, ..] } =>
+            IsBetween(one, other, root, isCallers),
+        _ => false,
+    };
+
+    /// <summary>Of <c>s_tenant?.Equals(tenant)</c> what stands before the question mark.</summary>
+    private static IOperation Accessed(IOperation instance) =>
+        instance is IConditionalAccessInstanceOperation && instance.Ancestors().OfType<IConditionalAccessOperation>().FirstOrDefault() is { } access
+            ? access.Operation
+            : instance;
+
+    private static bool IsBetween(IOperation one, IOperation other, ISymbol root, Func<IOperation, bool> isCallers) =>
+        (one.Mentions(root) && !other.Mentions(root) && isCallers(other)) || (other.Mentions(root) && !one.Mentions(root) && isCallers(one));
 
     /// <summary><c>if (!s_initialized)</c>, or <c>if (s_coldStart)</c> where the branch switches the flag off.</summary>
     private static bool TestsFlag(IConditionalOperation conditional) => conditional.Condition.Bare() switch
@@ -54,10 +86,10 @@ internal sealed class WriteGuards(InvocationReach reach)
         body.DescendantsAndSelf().OfType<ISimpleAssignmentOperation>().Any(assignment => assignment is { Target: IMemberReferenceOperation target, Value.ConstantValue.HasValue: true }
             && SymbolEqualityComparer.Default.Equals(target.Member, flag));
 
-    private static bool ReturnsIfSet(IOperation statement, IOperation block, ISymbol root) =>
+    private static bool ReturnsIfSet(IOperation statement, IOperation block, ISymbol root, Func<IOperation, bool>? isCallers) =>
         statement is IConditionalOperation { WhenFalse: null } guard
         && guard.WhenTrue.DescendantsAndSelf().Any(inner => inner is IReturnOperation)
-        && (guard.Condition.Mentions(root) || (FlagIn(guard.Condition) is { } flag && Switches(block, flag)));
+        && (IsTestOf(guard.Condition, root, isCallers) || (FlagIn(guard.Condition) is { } flag && Switches(block, flag)));
 
     /// <summary>Whether the method around an operation runs only while something is still empty.</summary>
     public bool RunsOnce(IOperation operation) => _once.IsAround(operation);
@@ -84,7 +116,7 @@ internal sealed class WriteGuards(InvocationReach reach)
         {
             if (IsReset(operation, root))
                 return IsUnconditional(operation);
-            if (operation is IMemberReferenceOperation read && SymbolEqualityComparer.Default.Equals(read.Member, root))
+            if (IsReferenceTo(operation, root))
                 return ResetsInFinally(body, root);
             if (operation is IInvocationOperation call && reach.Program.SourceOf(call.TargetMethod) is not null)
                 return ResetsInFinally(body, root);
@@ -99,11 +131,16 @@ internal sealed class WriteGuards(InvocationReach reach)
 
     private static bool IsReset(IOperation operation, ISymbol root) => operation switch
     {
-        ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } assignment =>
-            SymbolEqualityComparer.Default.Equals(target.Member, root) && !assignment.Value.Mentions(root),
-        IInvocationOperation { Instance: { } instance } call => Mutators.IsClear(call.TargetMethod) && instance.Mentions(root),
+        ISimpleAssignmentOperation assignment => IsReferenceTo(assignment.Target, root) && !assignment.Value.Mentions(root),
+        IDeconstructionAssignmentOperation { Target: ITupleOperation targets } assignment =>
+            targets.Elements.Any(target => IsReferenceTo(target, root)) && !assignment.Value.Mentions(root),
+        IInvocationOperation call => (call.Instance is { } instance && Mutators.IsClear(call.TargetMethod) && instance.Mentions(root))
+            || call.Arguments.Any(argument => argument.Parameter?.RefKind == RefKind.Out && IsReferenceTo(argument.Value, root)),
         _ => false,
     };
+
+    private static bool IsReferenceTo(IOperation target, ISymbol root) =>
+        target.ReferencedMember() is { } member && SymbolEqualityComparer.Default.Equals(member, root);
 
     private static bool IsUnconditional(IOperation operation) =>
         operation.Ancestors().All(ancestor => ancestor is not (IConditionalOperation or ILoopOperation or ISwitchOperation or ICatchClauseOperation or IAnonymousFunctionOperation or ILocalFunctionOperation or ISwitchExpressionOperation or ICoalesceOperation));

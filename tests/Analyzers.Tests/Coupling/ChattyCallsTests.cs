@@ -17,6 +17,11 @@ public sealed class ChattyCallsTests
         System.Data.Common.DbCommand command = null!;
         foreach (var line in order.Lines) { command.CommandText = line; await {|SLG3005:command.ExecuteNonQueryAsync()|}; }
         """)]
+    [InlineData("for (var i = 0; i < order.Lines.Count; i++) { await {|SLG3005:s_sqs.SendMessageAsync(\"queue\", order.Lines[i])|}; }")]
+    [InlineData("""
+        foreach (var line in order.Lines) { await Send(line); }
+        static async Task Send(string line) => await s_sqs.SendMessageAsync("queue", line);
+        """)] // FN: a local function
     public Task One_round_trip_for_each_item_is_flagged(string statements) => Verify.Flags<ChattyCallsAnalyzer>(FunctionSource.Handling(statements));
 
     [Theory]
@@ -39,6 +44,23 @@ public sealed class ChattyCallsTests
         """)]
     [InlineData("foreach (var line in order.Lines) { await s_s3.PutObjectAsync(new PutObjectRequest { Key = line }); }")]
     public Task What_no_batch_can_do_stays_silent(string statements) => Verify.Silent<ChattyCallsAnalyzer>(FunctionSource.Handling(statements));
+
+    [Theory]
+    [InlineData("foreach (var line in order.Lines) { await Send(line); }")]
+    [InlineData("foreach (var line in order.Lines) { await Send(line).ConfigureAwait(false); }")]
+    [InlineData("for (var i = 0; i < order.Lines.Count; i++) { await Send(order.Lines[i]); }")]
+    public Task A_method_that_is_awaited_for_each_item_is_flagged(string statements) => Verify.Flags<ChattyCallsAnalyzer>(FunctionSource.Handling(
+        statements, "private static async Task Send(string line) { await {|SLG3005:s_sqs.SendMessageAsync(\"queue\", line)|}; }"));
+
+    [Theory]
+    [InlineData("await Send(order.Id);")]
+    [InlineData("await Task.WhenAll(order.Lines.Select(Send));")]
+    [InlineData("foreach (var name in new[] { \"one\", \"two\" }) { await Send(name); }")]
+    [InlineData("foreach (var line in order.Lines) { try { await Send(line); } catch (InvalidOperationException) { Console.WriteLine(line); } }")]
+    [InlineData("foreach (var line in order.Lines) { await Send(line); break; }")]
+    [InlineData("for (var page = 0; page < 10; page++) { await Send(order.Id); }")]
+    public Task A_method_that_is_called_once_or_handles_each_item_alone_stays_silent(string statements) => Verify.Silent<ChattyCallsAnalyzer>(
+        FunctionSource.Handling(statements, "private static async Task Send(string line) { await s_sqs.SendMessageAsync(\"queue\", line); }"));
 
     [Theory]
     [InlineData("await s_http.GetAsync(\"a\"); await s_http.GetAsync(\"b\"); await {|SLG3005:s_http.GetAsync(\"c\")|}; await s_http.GetAsync(\"d\");")]

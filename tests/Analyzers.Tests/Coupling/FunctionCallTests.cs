@@ -12,6 +12,16 @@ public sealed class FunctionCallTests
     [InlineData("""
         await {|SLG3003:s_lambda.InvokeAsync(new InvokeRequest { FunctionName = Environment.GetEnvironmentVariable("AWS_LAMBDA_FUNCTION_NAME")! })|};
         """)]
+    [InlineData("""
+        var me = Environment.GetEnvironmentVariable("AWS_LAMBDA_FUNCTION_NAME");
+        await {|SLG3003:s_lambda.InvokeAsync(new InvokeRequest { FunctionName = me, InvocationType = InvocationType.Event })|};
+        """)]
+    [InlineData("""
+        var request = new InvokeRequest { FunctionName = "billing" };
+        await {|SLG3001:s_lambda.InvokeAsync(request)|};
+        request.InvocationType = InvocationType.Event;
+        await s_lambda.InvokeAsync(request);
+        """)]
     public Task Waiting_for_a_function_and_calling_itself_are_flagged(string statements) =>
         Verify.Flags<FunctionCallAnalyzer>(FunctionSource.Handling(statements));
 
@@ -25,6 +35,10 @@ public sealed class FunctionCallTests
         Prepare(request);
         await s_lambda.InvokeAsync(request);
         static void Prepare(InvokeRequest made) => made.InvocationType = InvocationType.Event;
+        """)]
+    [InlineData("""
+        var request = new InvokeRequest { FunctionName = "billing", InvocationType = InvocationType.DryRun };
+        for (var i = 0; i < 2; i++) { await s_lambda.InvokeAsync(request); request.InvocationType = InvocationType.Event; }
         """)]
     [InlineData("IWorkflow workflow = null!; await workflow.InvokeAsync(new InvokeRequest { FunctionName = \"billing\" });")]
     public Task Events_and_what_cannot_be_known_stay_silent(string statements) =>

@@ -45,6 +45,19 @@ public sealed class ClientPerInvocationTests
         }
         """);
 
+    [Theory]
+    [InlineData(1, "using MongoDB.Driver;", "var client = new MongoClient(Environment.GetEnvironmentVariable(\"MONGO\"));")]
+    [InlineData(1, "using Azure.Messaging.ServiceBus;", "await using ServiceBusClient client = new(\"bus\");")]
+    [InlineData(0, "using MongoDB.Driver;", "var client = new MongoClient(order.Tenant);")]
+    [InlineData(0, "using MongoDB.Driver;", "s_client ??= new MongoClient(\"mongo\");")]
+    [InlineData(0, "using MongoDB.Driver;", "var client = new MongoClientSettings();")]
+    public async Task Clients_of_packages_that_are_missing_are_known_by_name(int expected, string usings, string statements)
+    {
+        var source = $"{usings}\n{FunctionSource.Handling(statements, "private static object? s_client;")}";
+
+        Assert.Equal(Enumerable.Repeat("SLG4001", expected), (await Diagnostics.Of<ClientPerInvocationAnalyzer>(source)).Select(found => found.Id));
+    }
+
     [Fact]
     public Task A_client_of_the_factory_stays_silent() => Verify.Silent<ClientPerInvocationAnalyzer>(FunctionSource.With("""
         private readonly IHttpClientFactory _clients = null!;

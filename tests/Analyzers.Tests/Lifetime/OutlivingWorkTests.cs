@@ -11,6 +11,10 @@ public sealed class OutlivingWorkTests
     [InlineData("Task saving; saving = SaveAsync(order); _ = {|SLG2001:Task.Factory.StartNew(() => 1)|}; await saving;")]
     [InlineData("{|SLG2001:ThreadPool.QueueUserWorkItem(_ => Console.WriteLine(order.Id))|};")]
     [InlineData("{|SLG2001:new Thread(() => Console.WriteLine(order.Id)).Start()|};")]
+    [InlineData("{|SLG2001:new Thread(() => { }).Start()|}; var joined = new Thread(() => { }); joined.Start(); joined.Join();")]
+    [InlineData("var one = new Thread(() => { }); var two = new Thread(() => { }); one.Start(); {|SLG2001:two.Start()|}; one.Join();")]
+    [InlineData("var tasks = new List<Task>(); foreach (var line in order.Lines) { tasks.Add({|SLG2001:SaveAsync(order)|}); }")]
+    [InlineData("var tasks = new List<Task>(); tasks.Add({|SLG2001:SaveAsync(order)|}); Console.WriteLine(tasks.Count);")]
     public Task Work_that_nobody_waits_for_is_flagged(string statements) => Verify.Flags<OutlivingWorkAnalyzer>(Handling(statements));
 
     [Theory]
@@ -20,6 +24,10 @@ public sealed class OutlivingWorkTests
     [InlineData("var tasks = new List<Task>(); tasks.Add(SaveAsync(order)); await Task.WhenAll(tasks);")]
     [InlineData("_ = Task.FromResult(1);")]
     [InlineData("var thread = new Thread(() => Console.WriteLine(order.Id)); thread.Start(); thread.Join();")]
+    [InlineData("var tasks = new List<Task>(); tasks.Add(SaveAsync(order)); foreach (var task in tasks) { await task; }")]
+    [InlineData("var tasks = new List<Task>(); Start(tasks); tasks.Add(SaveAsync(order)); void Start(List<Task> all) { }")]
+    [InlineData("var all = new List<Thread> { new(() => { }) }; foreach (var one in all) { one.Start(); } foreach (var one in all) { one.Join(); }")]
+    [InlineData("var all = order.Lines.Select(_ => new Thread(() => { })).ToList(); all.ForEach(one => one.Start()); all.ForEach(one => one.Join());")]
     [InlineData("await Task.WhenAny(SaveAsync(order), Task.Delay(100));")]
     public Task Work_that_is_waited_for_stays_silent(string statements) => Verify.Silent<OutlivingWorkAnalyzer>(Handling(statements));
 

@@ -29,6 +29,19 @@ public sealed class SharedObjectTests
     [InlineData("public void Handle(Order order, ILambdaContext context) { {|SLG1006:Hub.Started += Done|}; } void Done() { }")]
     [InlineData("public event Action? Done; public void Handle(Order order, ILambdaContext context) { {|SLG1006:Done += () => { }|}; Done?.Invoke(); }")]
     [InlineData("public void Handle(Order order, ILambdaContext context) { {|SLG1006:AppDomain.CurrentDomain.ProcessExit += (_, _) => { }|}; }")]
+    [InlineData("""
+        private static readonly Hub s_hub = new(), s_other = new();
+        public void Handle(Order order, ILambdaContext context)
+        {
+            {|SLG1006:s_hub.Ready += () => Console.WriteLine(order.Id)|};
+            s_hub.Ready += Gone;
+            {|SLG1006:s_hub.Ready += Stays|};
+            {|SLG1006:s_other.Ready += Gone|};
+            s_hub.Ready -= Gone;
+        }
+        void Gone() { }
+        void Stays() { }
+        """)]
     public Task A_handler_added_in_every_invocation_is_flagged(string members) => Verify.Flags<EventSubscriptionAnalyzer>(Orders.Function(members + Hub));
 
     [Theory]
@@ -59,6 +72,20 @@ public sealed class SharedObjectTests
         private static bool s_subscribed;
         private static readonly Hub s_hub = new();
         public void Handle(Order order, ILambdaContext context) { if (!s_subscribed) { s_subscribed = true; s_hub.Ready += Done; } }
+        void Done() { }
+        """)]
+    [InlineData("""
+        private static readonly Hub s_hub = new();
+        public void Handle(Order order, ILambdaContext context)
+        {
+            Action done = () => Console.WriteLine(order.Id);
+            s_hub.Ready += done;
+            try { s_hub.Raise(); } finally { s_hub.Ready -= done; }
+        }
+        """)]
+    [InlineData("""
+        private static readonly Hub s_hub = new();
+        public void Handle(Order order, ILambdaContext context) { s_hub.Ready -= this.Done; s_hub.Ready += Done; }
         void Done() { }
         """)]
     public Task A_handler_that_goes_or_is_added_once_is_silent(string members) => Verify.Silent<EventSubscriptionAnalyzer>(Orders.Function(members + Hub));

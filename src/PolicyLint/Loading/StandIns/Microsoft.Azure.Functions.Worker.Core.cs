@@ -84,6 +84,11 @@ namespace Microsoft.Azure.Functions.Worker
         public ServiceBusTriggerAttribute(string topicName, string subscriptionName) => throw null;
         public string Connection { get; set; }
     }
+    public interface IFunctionsWorkerApplicationBuilder
+    {
+        Microsoft.Extensions.DependencyInjection.IServiceCollection Services { get; }
+        IFunctionsWorkerApplicationBuilder Use(Func<Microsoft.Azure.Functions.Worker.Middleware.FunctionExecutionDelegate, Microsoft.Azure.Functions.Worker.Middleware.FunctionExecutionDelegate> middleware);
+    }
     public class TimerInfo
     {
         public bool IsPastDue { get; set; }
