@@ -21,10 +21,10 @@ internal sealed class DynamoDbTables(ValueResolver values, ICodeInReach code)
     {
         if (ClassOf(call) is not { } written)
             return null;
-        if (Setting(call, "OverrideTableName") is { } overriding)
+        if (SettingOfAny(call, "OverrideTableName") is { } overriding)
             return overriding;
         var name = NameOf(method.Substitute(written));
-        var prefix = Setting(call, "TableNamePrefix") ?? (ContextConfig(call) is { } config ? Member(config, "TableNamePrefix") : null);
+        var prefix = SettingOfAny(call, "TableNamePrefix") ?? (ContextConfig(call) is { } config ? Member(config, "TableNamePrefix") : null);
         return prefix is null ? name : ValueAlgebra.Concat(new[] { prefix, name });
     }
 
@@ -56,12 +56,19 @@ internal sealed class DynamoDbTables(ValueResolver values, ICodeInReach code)
         return false;
     }
 
-    private Value? ContextConfig(CallShape call) =>
-        call.Receiver is { } receiver && values.Follow(receiver) is Value.Followed context ? ConfigOf(context) : null;
+    private Value? ContextConfig(CallShape call) => call.Receiver is { } receiver && values.Follow(receiver) is Value.Followed context
+        ? ConfigOf(context)
+        : Makers(call).Select(ContextConfig).FirstOrDefault(config => config is not null);
 
     private Value? ConfigOf(Value.Followed context) => context.Creation is IObjectCreationOperation creation
         ? creation.Arguments.Where(argument => CallShape.Bare(argument.Value).Type?.Name == "DynamoDBContextConfig").Select(argument => values.Evaluate(argument.Value, context.Frame)).FirstOrDefault()
         : null;
+
+    /// <summary>Of the call or, of a batch or transaction, of the call that made it.</summary>
+    private Value? SettingOfAny(CallShape call, string member) => Setting(call, member) ?? Makers(call).Select(maker => Setting(maker, member)).FirstOrDefault(value => value is not null);
+
+    private IEnumerable<CallShape> Makers(CallShape call) => call.Receiver is not { } receiver ? []
+        : values.Follow(receiver).Alternatives().OfType<Value.Result>().Select(made => CallShape.Of(made.Call)).OfType<CallShape>().Where(maker => maker.Method.StartsWith("Create", StringComparison.Ordinal));
 
     private Value? Setting(CallShape call, string member) =>
         call.Arguments.Select(argument => Member(values.Follow(argument.Value), member)).FirstOrDefault(value => value is not null);

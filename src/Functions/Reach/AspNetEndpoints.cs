@@ -17,6 +17,9 @@ internal sealed class AspNetEndpoints(ReachWalk walk)
         "MapGet", "MapPost", "MapPut", "MapDelete", "MapPatch", "MapMethods", "MapFallback", "Map", "MapWhen", "Use", "UseWhen", "Run", "UseExceptionHandler", "AddEndpointFilter",
         "MapHealthChecks");
 
+    /// <summary>Names that other libraries have too: <c>result.Map(order => ...)</c>.</summary>
+    private static readonly ImmutableHashSet<string> CommonNames = ImmutableHashSet.Create("Map", "Use", "Run");
+
     /// <summary>Whether the platform enters through the host, and not through a method of its own on the same class.</summary>
     public bool IsServed => walk.EntryPoint.Kind is EntryPointKind.AspNetCore or EntryPointKind.LambdaExecutable;
 
@@ -38,7 +41,8 @@ internal sealed class AspNetEndpoints(ReachWalk walk)
             AddFilters(call);
         }
 
-        if (!EndpointCalls.Contains(call.Name) || call.DeclaringType is { } type && !TypeNames.IsIn(type, "Microsoft.AspNetCore"))
+        var isOther = call.DeclaringType is { } type ? !TypeNames.IsIn(type, "Microsoft.AspNetCore") : !IsServed && CommonNames.Contains(call.Name);
+        if (isOther || !EndpointCalls.Contains(call.Name))
         {
             return null;
         }

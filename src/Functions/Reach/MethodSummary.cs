@@ -27,6 +27,10 @@ internal sealed record CallStep(IOperation? Operation, IMethodSymbol Target, ITy
 /// <summary>A call that the compiler could not bind, because of a missing package.</summary>
 internal sealed record UnboundCallStep(IOperation Operation, ImmutableArray<FunctionSource> Functions) : Step(Operation);
 
+/// <summary>A call whose target the run time finds by name, on an object that may be of any class.</summary>
+/// <param name="Receiver">The class whose own methods are meant where only an argument is dynamic; null where the object is.</param>
+internal sealed record DynamicCallStep(IOperation Operation, string Name, int Arguments, INamedTypeSymbol? Receiver) : Step(Operation);
+
 internal sealed record CreationStep(IOperation Operation, ITypeSymbol Type) : Step(Operation);
 
 /// <summary>A use that runs the static initialisers of a type.</summary>

@@ -30,6 +30,9 @@ internal sealed class MethodSummaryBuilder(IMethodSymbol method, FunctionProgram
             case IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Instance: { } instance }:
                 Invoke(operation, instance);
                 break;
+            case IDynamicInvocationOperation { Operation: IDynamicMemberReferenceOperation member, Arguments: var arguments }:
+                steps.Add(new DynamicCallStep(operation, member.MemberName, arguments.Length, DynamicCalls.ReceiverOf(member)));
+                break;
             case IInvocationOperation { TargetMethod.IsConditional: true } call when !ConditionalMethods.IsCompiled(call):
                 break;
             case IInvocationOperation call:

@@ -24,6 +24,7 @@ internal sealed partial class ReachWalk
     private readonly FunctionSources _sources;
     private readonly ServiceRequests _services;
     private readonly LibraryModels _libraries;
+    private readonly DynamicCalls _dynamicCalls;
 
     public ReachWalk(FunctionProgram program, EntryPoint entryPoint)
     {
@@ -36,6 +37,7 @@ internal sealed partial class ReachWalk
         _sources = new FunctionSources(program);
         _services = new ServiceRequests(this);
         _libraries = new LibraryModels(this);
+        _dynamicCalls = new DynamicCalls(this);
     }
 
     public EntryPoint EntryPoint { get; }
@@ -56,6 +58,8 @@ internal sealed partial class ReachWalk
     public ServiceRequests Services => _services;
 
     public LibraryModels Libraries => _libraries;
+
+    public DynamicCalls DynamicCalls => _dynamicCalls;
 
     public List<(ReachNode Node, IOperation Operation, string Reason)> Undecided { get; } = [];
 
@@ -162,6 +166,9 @@ internal sealed partial class ReachWalk
                 break;
             case UnboundCallStep call:
                 CallUnbound(site, call);
+                break;
+            case DynamicCallStep call:
+                _dynamicCalls.Call(site, call);
                 break;
             case CreationStep { Type: var type }:
                 Create(site, node.Instance.Substitute(type));

@@ -37,10 +37,14 @@ internal static class Reflection
     /// <summary><c>typeof(Order).GetConstructor(types).Invoke(values)</c> makes an order, <c>typeof(Order).GetMethod("Place").Invoke(order, null)</c> places it.</summary>
     private static bool Follow(ReachWalk walk, LibraryCall call)
     {
-        if (SourceOf(LibraryCall.Unconverted(call.Receiver)) is not IInvocationOperation { Instance: ITypeOfOperation { TypeOperand: var written } } lookup
-            || call.Site.Caller.Instance.Substitute(written) is not INamedTypeSymbol type)
+        if (SourceOf(LibraryCall.Unconverted(call.Receiver)) is not IInvocationOperation lookup)
         {
             return false;
+        }
+
+        if (lookup.Instance is not ITypeOfOperation { TypeOperand: var written } || call.Site.Caller.Instance.Substitute(written) is not INamedTypeSymbol type)
+        {
+            return FollowName(walk, call, lookup);
         }
 
         if (lookup.TargetMethod.Name == "GetConstructor")
@@ -60,6 +64,23 @@ internal static class Reflection
         }
 
         return true;
+    }
+
+    /// <summary><c>handlerType.GetMethod("Handle")</c> of whatever type.</summary>
+    private static bool FollowName(ReachWalk walk, LibraryCall call, IInvocationOperation lookup)
+    {
+        if (lookup is not { TargetMethod.Name: "GetMethod", Arguments: [{ Value.ConstantValue: { HasValue: true, Value: string name } }, ..] })
+        {
+            return false;
+        }
+
+        var isKnown = walk.Closure.Any(type => type.GetMembers(name).Any(member => member is IMethodSymbol));
+        if (isKnown)
+        {
+            walk.DynamicCalls.CallAny(call.Site, name, arguments: null);
+        }
+
+        return isKnown;
     }
 
     /// <summary>What a variable that is given a value where it is declared holds.</summary>

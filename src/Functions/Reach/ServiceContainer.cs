@@ -7,6 +7,9 @@ namespace ServerlessGuard.Functions.Reach;
 /// <summary>The services that the code of one entry point registers, and which of them a request gets.</summary>
 internal sealed class ServiceContainer
 {
+    /// <summary>The key of a service that is registered or asked for under a key computed at run time.</summary>
+    private const string AnyKey = "";
+
     private readonly List<ServiceRegistration> _registrations = [];
     private readonly HashSet<(ReachNode?, IOperation, string, string)> _known = [];
     private Dictionary<string, List<(ServiceRegistration Registration, bool IsConditional)>>? _byService;
@@ -35,7 +38,7 @@ internal sealed class ServiceContainer
             }
 
             yield return registration;
-            if (!isConditional && !registration.KeepsEarlier && !registration.OnlyIfAbsent)
+            if (!isConditional && !registration.KeepsEarlier && !registration.OnlyIfAbsent && registration.Key == key && key != AnyKey)
             {
                 yield break;
             }
@@ -57,7 +60,7 @@ internal sealed class ServiceContainer
         type is INamedTypeSymbol { IsUnboundGenericType: true } or INamedTypeSymbol { IsGenericType: true, IsDefinition: true };
 
     private static bool MatchesKey(ServiceRegistration registration, string? key) =>
-        key is null ? registration.Key is null : registration.Key is { } own && (own == key || own.Length == 0 || key.Length == 0);
+        key is null ? registration.Key is null : registration.Key is { } own && (own == key || own == AnyKey || key == AnyKey);
 
     private Dictionary<string, List<(ServiceRegistration, bool)>> Order(IReadOnlyList<ReachNode> roots)
     {

@@ -58,6 +58,7 @@ internal sealed class VirtualDispatch(ReachWalk walk, FunctionProgram program)
             walk.Reach(site with { Phase = PhaseChange.ToInvocation }, finalizer, "finaliser of the object");
         }
 
+        walk.DynamicCalls.Add(own);
         var live = new LiveType(own, reason);
         foreach (var super in TypeNames.WithSupertypes(own))
         {

@@ -36,7 +36,7 @@ internal sealed record CallShape(IOperation Operation, string Method, IOperation
     public static CallShape? OfCreation(IOperation operation) => operation switch
     {
         IObjectCreationOperation { Constructor: { } constructor } creation => new CallShape(creation, Creation, creation, creation.Type, Written(creation.Arguments), constructor),
-        IInvalidOperation { Syntax: ObjectCreationExpressionSyntax } => new CallShape(operation, Creation, operation, operation.Type, UnboundMembers.ArgumentsOf(operation), Symbol: null),
+        IInvalidOperation { Syntax: BaseObjectCreationExpressionSyntax } => new CallShape(operation, Creation, operation, operation.Type, UnboundMembers.ArgumentsOf(operation), Symbol: null),
         _ => null,
     };
 

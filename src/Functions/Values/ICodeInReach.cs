@@ -40,6 +40,9 @@ internal interface ICodeInReach
     /// <summary>Whether the program itself declares a symbol, so that all it does can be seen.</summary>
     bool IsSource(ISymbol symbol);
 
+    /// <summary>The class the platform creates, which may inherit the method it calls; null where there is none.</summary>
+    INamedTypeSymbol? EnteredType { get; }
+
     /// <summary>Whether a platform calls the method with the invocation's data.</summary>
     bool IsEntered(IMethodSymbol method);
 }

@@ -42,7 +42,9 @@ internal sealed class ReachedValues : ICodeInReach
 
     public bool IsSource(ISymbol symbol) => _program.CompilationOf(symbol) is not null;
 
-    public bool IsEntered(IMethodSymbol method) => _reach.EntryPoint.Roots.Contains(method.OriginalDefinition, SymbolEqualityComparer.Default);
+    public INamedTypeSymbol? EnteredType => _reach.EntryPoint.Type;
+
+    public bool IsEntered(IMethodSymbol method) => _reach.EntryPoint.Roots.Any(root => SymbolEqualityComparer.Default.Equals(root.OriginalDefinition, method.OriginalDefinition));
 
     /// <summary>Lambdas and local functions lie in the bodies of the methods around them.</summary>
     private static bool IsOutermost(ReachedMethod method) => method.Symbol.MethodKind is not (MethodKind.AnonymousFunction or MethodKind.LocalFunction);

@@ -23,7 +23,11 @@ public abstract record Value
     public sealed record EnvironmentVariable(string Name, Value? Fallback = null) : Value;
 
     /// <summary>A configuration key in colon form, <c>Orders:TableName</c>, as <c>IConfiguration</c> and bound options read it.</summary>
-    public sealed record Configuration(string Key, Value? Fallback = null) : Value;
+    public sealed record Configuration(string Key, Value? Fallback = null) : Value
+    {
+        /// <summary>What stands before the key in the name of an environment variable: <c>APP_</c> of <c>AddEnvironmentVariables("APP_")</c>; else null.</summary>
+        public string? Prefix { get; init; }
+    }
 
     /// <summary>Parts joined by interpolation, <c>+</c>, <c>string.Format</c> or <c>string.Concat</c>; no two constants are neighbours.</summary>
     public sealed record Concatenation(ImmutableArray<Value> Parts) : Value

@@ -70,6 +70,8 @@ public sealed partial class ValueResolver
             return new Value.Elements(Spread(call.Arguments, frame).Take(MostElements).Select(item => ((Value?)null, item)).ToImmutableArray());
         if (call.Receiver is not { } receiver || call.Symbol is null || IsSource(call.Symbol))
             return null;
+        if (call.Method is "Cast" or "ToDictionary" or "OfType" && Evaluate(receiver, frame).Equals(AllVariables))
+            return AllVariables;
         switch (call.Method)
         {
             case "Distinct" or "Reverse" or "Where" or "OrderBy" or "OrderByDescending" or "ThenBy" or "Take" or "Skip" or "OfType" or "TakeWhile" or "SkipWhile" when call.Arguments.Length < 2:

@@ -7,8 +7,14 @@ namespace ServerlessGuard.Functions.Values;
 /// <summary>The environment, <c>IConfiguration</c>, options and what a container injects.</summary>
 public sealed partial class ValueResolver
 {
-    private static readonly Value.Configuration ConfigurationRoot = new("");
+    private Value.Configuration? _root;
+
     private static readonly Value.EnvironmentVariable AllVariables = new("");
+
+    private Value.Configuration ConfigurationRoot => _root ??= new Value.Configuration("")
+    {
+        Prefix = _code.CallsOf("AddEnvironmentVariables").Select(call => call[0]?.ConstantValue is { HasValue: true, Value: string prefix } ? prefix : null).FirstOrDefault(prefix => prefix is not null),
+    };
 
     private Value? Environmental(CallShape call, Frame? frame)
     {
@@ -60,8 +66,8 @@ public sealed partial class ValueResolver
 
     private static Value Child(Value section, Value key) => section.Map(parent => key.Map(name => (parent, name) switch
     {
-        (Value.Configuration { Key: "" }, Value.Constant constant) => new Value.Configuration(constant.Text.Replace("__", ":")),
-        (Value.Configuration configuration, Value.Constant constant) => new Value.Configuration($"{configuration.Key}:{constant.Text}"),
+        (Value.Configuration { Key: "" } root, Value.Constant constant) => root with { Key = constant.Text.Replace("__", ":") },
+        (Value.Configuration configuration, Value.Constant constant) => configuration with { Key = $"{configuration.Key}:{constant.Text}", Fallback = null },
         (_, Value.Nothing) => name,
         _ => new Value.Unknown("configuration key of unknown name"),
     }));
@@ -92,8 +98,8 @@ public sealed partial class ValueResolver
         ? instance with { Set = instance.Set.ToImmutableDictionary(pair => pair.Key, pair => Child(section, new Value.Constant(pair.Key)).Or(pair.Value)) }
         : target;
 
-    private Value OptionsOf(ITypeSymbol options) =>
-        _options.Value.Of(options).Aggregate((Value)NewType(options), (before, call) => AfterBinding(before, call, options));
+    private Value OptionsOf(ITypeSymbol options, string? name = "") =>
+        _options.Value.Of(options, name).Aggregate((Value)NewType(options), (before, call) => AfterBinding(before, call, options));
 
     private Value AfterBinding(Value before, CallShape call, ITypeSymbol options)
     {
@@ -104,8 +110,13 @@ public sealed partial class ValueResolver
             return section;
         if (call.Arguments.Any(argument => ConfigurationTypes.IsConfiguration(CallShape.Bare(argument.Value).Type)))
             return ConfigurationRoot;
-        if (call.Arguments.Length > 0 && Evaluate(call.Arguments.Last().Value, null) is Value.Function { Body: { } body, Method.Parameters: [var target, ..] })
-            return Apply(ReachingWrites.In(body, target).Writes, before is Value.Followed ? before : NewType(options), target, null);
+        if (call.Arguments.Length > 0 && Evaluate(call.Arguments.Last().Value, null) is Value.Function { Body: { } body, Method: { Parameters: [var target, ..] } method } lambda)
+        {
+            var start = before is Value.Followed or Value.Configuration ? before : NewType(options);
+            var frame = new Frame(method, ImmutableArray.Create<Argument?>(new Argument(start, null, null)), null, lambda.Frame, body, null);
+            return Apply(ReachingWrites.In(body, target).Writes, start, target, frame);
+        }
+
         return before;
     }
 
@@ -113,11 +124,11 @@ public sealed partial class ValueResolver
     {
         if (ConfigurationTypes.IsConfiguration(type))
             return ConfigurationRoot;
-        if (ConfigurationTypes.IsOptions(type))
-            return OptionsOf(((INamedTypeSymbol)type).TypeArguments[0]);
         var registered = _code.RegistrationsOf(type).Select(registration => FromRegistration(registration)).Join();
         if (registered is not Value.Nothing)
             return registered;
+        if (ConfigurationTypes.IsOptions(type))
+            return OptionsOf(((INamedTypeSymbol)type).TypeArguments[0]);
         return type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, IsAbstract: false, SpecialType: SpecialType.None } && IsSource(type)
             ? NewType(type)
             : new Value.Unknown($"injected {type.Name}");

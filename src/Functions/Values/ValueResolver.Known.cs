@@ -19,9 +19,9 @@ public sealed partial class ValueResolver
     {
         "GetRequiredService" or "GetService" or "GetKeyedService" or "GetRequiredKeyedService" when call.TypeArguments.Length == 1 => FromContainer(call.TypeArguments[0]),
         "GetRequiredService" or "GetService" when call[0] is ITypeOfOperation type => FromContainer(type.TypeOperand),
-        "CreateInstance" when call.TypeName == "ActivatorUtilities" && call.TypeArguments.Length == 1 => NewType(call.TypeArguments[0]),
+        "CreateInstance" when call.TypeName is "ActivatorUtilities" or "Activator" && Activation.TypeOf(call) is { } type => call.Symbol is null ? NewType(type) : NewObject(call.Operation, frame) with { Type = type },
         "Create" when call.TypeName == "Options" && call[0] is { } options => Evaluate(options, frame),
-        "Get" when ConfigurationTypes.IsOptions(call.Type) => OptionsOf(((INamedTypeSymbol)call.Type!).TypeArguments[0]),
+        "Get" when ConfigurationTypes.IsOptions(call.Type) => OptionsOf(((INamedTypeSymbol)call.Type!).TypeArguments[0], call[0] is { } name ? (Evaluate(name, frame) as Value.Constant)?.Text : ""),
         "Create" when call.TypeName is "KeyValuePair" or "Tuple" && call[1] is { } item => Pair(Evaluate(call[0]!, frame), Evaluate(item, frame)),
         _ => null,
     };
@@ -46,6 +46,8 @@ public sealed partial class ValueResolver
                 return Evaluate(inner, frame);
             case InvocationExpressionSyntax:
                 return CallShape.Of(operation) is { } call && Known(call, frame) is { } known ? known : new Value.Result(operation, frame);
+            case BaseObjectCreationExpressionSyntax when CallShape.OfCreation(operation) is { } shape && KnownCreation(shape, frame) is { } wrapped:
+                return wrapped;
             case BaseObjectCreationExpressionSyntax creation:
                 var made = NewObject(operation, frame);
                 return creation.Initializer is { } initializer ? InitialisedUnbound(made, initializer, operation, frame) : made;
@@ -66,6 +68,7 @@ public sealed partial class ValueResolver
         Value.Followed instance when instance.Set.TryGetValue(name, out var value) => value,
         Value.Configuration when ConfigurationTypes.IsOptions(written.Type) => alternative,
         Value.Configuration configuration => Child(configuration, new Value.Constant(name)),
+        Value.Result result when Echoed(result, name) is { } echoed => echoed,
         _ when ConfigurationTypes.IsOptions(written.Type) && name is "Value" or "CurrentValue" => OptionsOf(((INamedTypeSymbol)written.Type!).TypeArguments[0]),
         Value.Unknown or Value.Result or Value.Nothing => alternative,
         _ => new Value.Unknown(name),

@@ -46,6 +46,7 @@ public sealed partial class ValueResolver
         Value.Configuration configuration => ConfiguredMember(configuration, member),
         Value.Elements elements when member.Name is "Values" => new Value.Elements(elements.Items.Select(item => ((Value?)null, item.Item)).ToImmutableArray()),
         Value.Elements elements when member.Name is "Keys" => new Value.Elements(elements.Items.Select(item => ((Value?)null, item.Key ?? item.Item)).ToImmutableArray()),
+        Value.Result result when Echoed(result, member.Name) is { } echoed => echoed,
         Value.Unknown or Value.Result or Value.Nothing => alternative,
         Value.Null => Value.Nothing.Instance,
         _ => new Value.Unknown(member.Name),
@@ -154,10 +155,8 @@ public sealed partial class ValueResolver
     private ImmutableArray<Frame> ConstructorsOf(Value.Followed instance)
     {
         var frames = ImmutableArray.CreateBuilder<Frame>();
-        if (instance.Creation is not IObjectCreationOperation { Constructor: { } constructor } creation)
-            return frames.ToImmutable();
         var made = instance with { Set = ImmutableDictionary<string, Value>.Empty };
-        for (var frame = Enter(constructor, creation, instance.Frame, made, Arguments(creation.Arguments, constructor, instance.Frame)); frame is not null && frames.Count < DeepestCall;)
+        for (var frame = Constructed(instance, made); frame is not null && frames.Count < DeepestCall;)
         {
             frames.Add(frame);
             var chained = _code.BodiesOf(frame.Method).SelectMany(body => body.DescendantsAndSelf()).OfType<IInvocationOperation>()
@@ -166,6 +165,15 @@ public sealed partial class ValueResolver
         }
 
         return frames.ToImmutable();
+    }
+
+    private Frame? Constructed(Value.Followed instance, Value.Followed made)
+    {
+        if (instance.Creation is IObjectCreationOperation { Constructor: { } constructor } creation)
+            return Enter(constructor, creation, instance.Frame, made, Arguments(creation.Arguments, constructor, instance.Frame));
+        if (instance.Creation is not IInvocationOperation activation || CallShape.Of(activation) is not { } call || Activation.ConstructorOf(call) is not var (activated, given))
+            return null;
+        return Enter(activated, activation, instance.Frame, made, given.Select(value => value is null ? (Argument?)null : new Argument(null, CallShape.Bare(value), instance.Frame)).ToImmutableArray());
     }
 
     private Value This(IOperation use, Frame? frame)
@@ -182,7 +190,7 @@ public sealed partial class ValueResolver
     {
         var any = NewType(method.ContainingType);
         if (_code.IsEntered(method))
-            return any;
+            return IsKind(_code.EnteredType, method.ContainingType) ? NewType(_code.EnteredType) : any;
         var receivers = _code.CallersOf(method).Select(caller => ReceiverAt(caller.Operation)).ToList();
         if (receivers.Count == 0 || receivers.Exists(receiver => receiver is null))
             return any;

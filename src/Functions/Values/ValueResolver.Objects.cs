@@ -16,21 +16,21 @@ public sealed partial class ValueResolver
 
     private Value Created(IObjectCreationOperation creation, Frame? frame)
     {
-        if (KnownCreation(creation, frame) is { } known)
+        if (CallShape.OfCreation(creation) is { } shape && KnownCreation(shape, frame) is { } known)
             return known;
         var made = creation.Type is { } type && IsCollection(type) ? CopiedElements(creation, frame) : WithConstructorMembers(NewObject(creation, frame), creation, frame);
         return creation.Initializer is { } initializer ? Initialised(made, initializer.Initializers, frame) : made;
     }
 
-    /// <summary><c>new Uri(text)</c>, <c>new string(text)</c>, <c>new BatchOptions&lt;T&gt;(value)</c> and the like are what they wrap.</summary>
-    private Value? KnownCreation(IObjectCreationOperation creation, Frame? frame) => creation.Type?.Name switch
+    /// <summary><c>new Uri(text)</c>, <c>new string(text)</c>, <c>new Lazy&lt;T&gt;(() =&gt; value)</c> and the like are what they wrap.</summary>
+    private Value? KnownCreation(CallShape creation, Frame? frame) => creation.TypeName switch
     {
-        "Uri" when creation.Arguments.Length == 1 => Evaluate(creation.Arguments[0].Value, frame),
-        "Lazy" or "AsyncLazy" when creation.Arguments.Length > 0 => CallFunction(Evaluate(creation.Arguments[0].Value, frame), creation, Enumerable.Empty<Argument?>(), frame),
-        "OptionsWrapper" or "KeyValuePair" or "ValueTask" when creation.Arguments.Length == 1 => Evaluate(creation.Arguments[0].Value, frame),
-        "KeyValuePair" when creation.Arguments.Length == 2 => Pair(Evaluate(creation.Arguments[0].Value, frame), Evaluate(creation.Arguments[1].Value, frame)),
-        _ when creation.Type is { SpecialType: SpecialType.System_String } => creation.Arguments.Length == 1 ? Evaluate(creation.Arguments[0].Value, frame) : new Value.Unknown("computed"),
-        _ when SdkConstants.IsTypedString(creation.Type) && creation.Arguments.Length == 1 => Evaluate(creation.Arguments[0].Value, frame),
+        "Uri" when creation.Arguments.Length == 1 => Evaluate(creation[0]!, frame),
+        "Lazy" or "AsyncLazy" when creation.Arguments.Length > 0 => CallFunction(Evaluate(creation[0]!, frame), creation.Operation, Enumerable.Empty<Argument?>(), frame),
+        "OptionsWrapper" or "KeyValuePair" or "ValueTask" when creation.Arguments.Length == 1 => Evaluate(creation[0]!, frame),
+        "KeyValuePair" when creation.Arguments.Length == 2 => Pair(Evaluate(creation[0]!, frame), Evaluate(creation[1]!, frame)),
+        _ when creation.Type is { SpecialType: SpecialType.System_String } => creation.Arguments.Length == 1 ? Evaluate(creation[0]!, frame) : new Value.Unknown("computed"),
+        _ when SdkConstants.IsTypedString(creation.Type) && creation.Arguments.Length == 1 => Evaluate(creation[0]!, frame),
         _ => null,
     };
 

@@ -230,7 +230,7 @@ public sealed partial class ValueResolver
         var isDirect = target is { MethodKind: MethodKind.DelegateInvoke } || target?.Name == method.Name || target?.Name == method.AssociatedSymbol?.Name;
         var argument = isDirect
             ? arguments.FirstOrDefault(candidate => candidate.Parameter?.Ordinal == parameter.Ordinal)
-            : arguments.FirstOrDefault(candidate => SymbolEqualityComparer.Default.Equals(CallShape.Bare(candidate.Value).Type, parameter.Type));
+            : IsBoundByFramework(arguments, method) ? null : arguments.FirstOrDefault(candidate => SymbolEqualityComparer.Default.Equals(CallShape.Bare(candidate.Value).Type, parameter.Type));
         if (argument is not null)
             return Evaluate(argument.Value, null);
         if (call is IAnonymousFunctionOperation or IMethodReferenceOperation)
@@ -239,6 +239,10 @@ public sealed partial class ValueResolver
             return LambdaParameter(lambda, parameter, null);
         return method.MethodKind == MethodKind.Constructor ? Injected(parameter) : new Value.Unknown($"parameter {parameter.Name}");
     }
+
+    /// <summary>A delegate of no certain type is called with what a framework finds for its parameters, not with what stands beside it: <c>MapGet("/{id}", (string id) => ...)</c>.</summary>
+    private static bool IsBoundByFramework(ImmutableArray<IArgumentOperation> arguments, IMethodSymbol method) => method.MethodKind == MethodKind.AnonymousFunction
+        && arguments.Any(argument => argument.Parameter?.Type is { Name: "Delegate", ContainingNamespace.Name: "System" });
 
     private static IOperation? LambdaHandedTo(IOperation call, IMethodSymbol method) =>
         call.Descendants().FirstOrDefault(operation => operation is IAnonymousFunctionOperation lambda && SymbolEqualityComparer.Default.Equals(lambda.Symbol, method));

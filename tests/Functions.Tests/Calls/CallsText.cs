@@ -68,14 +68,34 @@ internal static class CallsText
 
         """;
 
+    /// <summary>Of a class <c>Function</c> that inherits the method the platform calls.</summary>
+    public static string OfInherited(string source, string method)
+    {
+        var compilation = Sources.Library(Usings + source);
+        var type = compilation.GetTypeByMetadataName("Function")!;
+        var inherited = Bases(type).SelectMany(holder => holder.GetMembers(method)).OfType<IMethodSymbol>().First();
+        var entry = new EntryPoint(EntryPointKind.LambdaClassic, inherited, [inherited], type, method);
+        return string.Join("; ", Find(compilation, entry).Calls.Select(Print));
+    }
+
+    private static IEnumerable<INamedTypeSymbol> Bases(INamedTypeSymbol? type)
+    {
+        for (; type is not null; type = type.BaseType)
+            yield return type;
+    }
+
     private static string Of(Compilation compilation) => string.Join("; ", Find(compilation).Calls.Select(Print));
 
     private static FunctionCalls Find(Compilation compilation)
     {
-        var program = new FunctionProgram([compilation]);
         var handler = compilation.GetTypeByMetadataName("Function")!.GetMembers("Handle").OfType<IMethodSymbol>().Single();
-        var reach = new ReachAnalysis(program).From(new EntryPoint(EntryPointKind.LambdaClassic, handler));
-        return AwsCallFinder.Find(program, reach, AwsCatalog.Default);
+        return Find(compilation, new EntryPoint(EntryPointKind.LambdaClassic, handler));
+    }
+
+    private static FunctionCalls Find(Compilation compilation, EntryPoint entry)
+    {
+        var program = new FunctionProgram([compilation]);
+        return AwsCallFinder.Find(program, new ReachAnalysis(program).From(entry), AwsCatalog.Default);
     }
 
     private static string Print(AwsCall call)

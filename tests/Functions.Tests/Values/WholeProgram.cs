@@ -43,6 +43,8 @@ internal sealed class WholeProgram : ICodeInReach
 
     public bool IsSource(ISymbol symbol) => !symbol.OriginalDefinition.DeclaringSyntaxReferences.IsEmpty;
 
+    public INamedTypeSymbol? EnteredType => null;
+
     public bool IsEntered(IMethodSymbol method) => method.Name == "Handle";
 
     private IEnumerable<IOperation> Operations => Bodies.SelectMany(body => body.Operation.DescendantsAndSelf());

@@ -48,7 +48,7 @@ public sealed class TextBinding(DeployedFunction? function, IReadOnlyDictionary<
         Value.Constant constant => [BoundText.Known(SymbolicText.Literal(constant.Text))],
         Value.Null => [],
         Value.EnvironmentVariable variable => Variable(variable.Name) is { } text ? [BoundText.Known(text)] : Fallback(variable.Fallback),
-        Value.Configuration configuration => Setting(configuration.Key) is { } text ? [BoundText.Known(text)] : Fallback(configuration.Fallback),
+        Value.Configuration configuration => Setting(configuration) is { } text ? [BoundText.Known(text)] : Fallback(configuration.Fallback),
         Value.Concatenation concatenation => Joined(concatenation.Parts),
         Value.OneOf several => several.Values.SelectMany(Read),
         Value.Elements elements => elements.Items.SelectMany(item => Read(item.Item)),
@@ -65,16 +65,18 @@ public sealed class TextBinding(DeployedFunction? function, IReadOnlyDictionary<
     }
 
     /// <summary>Environment variables come after settings files in every default host, so they win.</summary>
-    private SymbolicText? Setting(string key)
+    private SymbolicText? Setting(Value.Configuration configuration)
     {
+        var key = configuration.Key;
         var variable = key.Replace(":", "__", StringComparison.Ordinal);
-        if (function?.Environment.Where(pair => string.Equals(pair.Key, variable, StringComparison.OrdinalIgnoreCase)).Select(pair => pair.Value).FirstOrDefault() is { } text)
-        {
-            return text;
-        }
+        var ofPrefix = configuration.Prefix is { } prefix ? InAnyCase(prefix + variable) : null;
+        if ((ofPrefix ?? InAnyCase(variable)) is { } text) return text;
 
         return settings.TryGetValue(key, out var setting) ? SymbolicText.Literal(setting) : Variable(key);
     }
+
+    private SymbolicText? InAnyCase(string variable) =>
+        function?.Environment.Where(pair => string.Equals(pair.Key, variable, StringComparison.OrdinalIgnoreCase)).Select(pair => pair.Value).FirstOrDefault();
 
     private IEnumerable<BoundText> Joined(ImmutableArray<Value> parts)
     {
