@@ -9,7 +9,8 @@ namespace ServerlessGuard.Accuracy;
 /// </summary>
 /// <param name="Content">The template's text without the grant.</param>
 /// <param name="Lost">Needed actions that nothing else in the role allows.</param>
-public sealed record Mutation(string Function, string Template, string File, int Line, string Content, IReadOnlySet<string> Lost)
+/// <param name="Doubtful">Needed actions that something else allows, but maybe on other resources.</param>
+public sealed record Mutation(string Function, string Template, string File, int Line, string Content, IReadOnlySet<string> Lost, IReadOnlySet<string> Doubtful)
 {
     // What a function needs for nothing, in the place of what is taken out.
     private const string InertPolicy = "AWSXRayDaemonWriteAccess";
@@ -26,8 +27,8 @@ public sealed record Mutation(string Function, string Template, string File, int
         {
             foreach (var (content, removed) in Without(read(policy.Key.File).Split('\n'), policy.Key, [.. policy.Where(entry => needs.Any(entry.Allows))]))
             {
-                var lost = needs.Where(need => removed.Any(entry => entry.Allows(need)) && !granted.Except(removed).Any(entry => entry.Allows(need))).ToHashSet();
-                yield return new Mutation(Report.Text(function, "id")!, Report.Text(function, "template")!, policy.Key.File, policy.Key.Line, content, lost);
+                var touched = needs.Where(need => removed.Any(entry => entry.Allows(need))).ToLookup(need => granted.Except(removed).Any(entry => entry.Allows(need)));
+                yield return new Mutation(Report.Text(function, "id")!, Report.Text(function, "template")!, policy.Key.File, policy.Key.Line, content, touched[false].ToHashSet(), touched[true].ToHashSet());
             }
         }
     }
