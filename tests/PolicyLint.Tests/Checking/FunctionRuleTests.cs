@@ -95,6 +95,30 @@ public class FunctionRuleTests
         Assert.Equal(rule, Assert.Single(checkout.Check().Findings).Rule);
     }
 
+    [Theory]
+    [InlineData("- AWSLambda_FullAccess", "", "SLG5011")]
+    [InlineData("- arn:aws:iam::aws:policy/AWSLambda_FullAccess\n- AWSLambdaBasicExecutionRole", "", "SLG5011")]
+    [InlineData("- AWSLambda_FullAccess\n- AmazonSQSFullAccess", "", "SLG5001")]
+    [InlineData("- AmazonSQSFullAccess", "", "SLG5001")]
+    [InlineData("- AWSLambda_FullAccess", "ORDERS: orders", "SLG5001")]
+    public void A_template_left_as_the_project_template_made_it_says_nothing_where_something_else_deploys_the_project(string policies, string variable, string rule)
+    {
+        var template = Template(policies).Replace("ORDERS: !Ref Orders", variable).Replace("      Environment:\n        Variables:\n          \n", "");
+        using var checkout = Of("[]").With("template.yaml", template).With("infra/cdk.json", "{}").With("infra/lib/stack.ts", "handler: 'Orders::Orders.Function::Get'");
+
+        var rules = checkout.Check().Findings.Select(finding => finding.Rule).ToList();
+        Assert.Contains(rule, rules);
+        if (rule == "SLG5011") Assert.Single(rules);
+    }
+
+    [Fact]
+    public void A_template_left_as_the_project_template_made_it_counts_where_nothing_else_deploys_the_project()
+    {
+        using var checkout = Of("[]").With("template.yaml", Template("- AWSLambda_FullAccess").Replace("      Environment:\n        Variables:\n          ORDERS: !Ref Orders\n", ""));
+
+        Assert.Contains("SLG5001", checkout.Check().Findings.Select(finding => finding.Rule));
+    }
+
     [Fact]
     public void Code_without_a_template_is_listed_with_what_it_needs()
     {

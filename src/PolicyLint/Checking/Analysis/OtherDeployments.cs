@@ -7,7 +7,7 @@ namespace ServerlessGuard.PolicyLint.Checking.Analysis;
 
 /// <summary>
 /// Deployments that are programs (CDK, Pulumi) or are written in a language that is not read. Lambda Annotations writes a template beside every
-/// project, also where one of these deploys it; nobody gives policies to such an entry, and so its role says nothing.
+/// project, and project templates come with one, also where one of these deploys it; nobody gives policies to such an entry, and so its role says nothing.
 /// </summary>
 internal sealed class OtherDeployments(CodeBase codeBase)
 {
@@ -17,17 +17,36 @@ internal sealed class OtherDeployments(CodeBase codeBase)
     private static readonly ImmutableArray<string> DotnetMarks = ["dotnet", "docker", "provided.al", "provided_al", "csproj"];
     private static readonly ImmutableArray<string> ServerlessFiles = ["serverless.yml", "serverless.yaml", "serverless.ts"];
 
+    // Source: aws/aws-lambda-dotnet, Blueprints: serverless.template of the ASP.NET Core ones and of many others.
+    private const string ProjectTemplatePolicy = "AWSLambda_FullAccess";
+
     private readonly Lazy<ImmutableArray<(string File, string Text)>> _files = new(() => Read(codeBase));
 
     /// <summary>The function's role, or, where something else seems to deploy the function, why that role cannot be judged.</summary>
     public Role RoleOf(DeployedFunction function, LoadedProject project)
     {
-        if (!function.IsGenerated || function.Role.Grants.Any(grant => !IsUntouched(grant)) || DeployerOf(project) is not { } deployer) return function.Role;
+        if (OriginOf(function) is not { } origin || DeployerOf(project) is not { } deployer) return function.Role;
 
-        return function.Role with { NotReadable = $"{function.Template} is written by Lambda Annotations and has no policies, and {deployer} seems to deploy {project.Path}: check what that makes of it" };
+        return function.Role with
+        {
+            Grants = [.. function.Role.Grants.Where(grant => !IsPolicy(grant, ProjectTemplatePolicy))],
+            NotReadable = $"{function.Template} {origin}, and {deployer} seems to deploy {project.Path}: check what that makes of it",
+        };
     }
 
-    private static bool IsUntouched(Grant grant) => grant.Kind == GrantKind.Platform || grant.Origin.EndsWith("AWSLambdaBasicExecutionRole", StringComparison.Ordinal);
+    /// <summary>Where an entry comes from that nobody has touched since; null of one that somebody has.</summary>
+    private static string? OriginOf(DeployedFunction function)
+    {
+        var others = function.Role.Grants.Where(grant => grant.Kind != GrantKind.Platform && !IsPolicy(grant, "AWSLambdaBasicExecutionRole")).ToList();
+        return function switch
+        {
+            { IsGenerated: true } when others.Count == 0 => "is written by Lambda Annotations and has no policies",
+            { Environment.Count: 0 } when others.Count > 0 && others.TrueForAll(grant => IsPolicy(grant, ProjectTemplatePolicy)) => $"has only the policies that the project template came with ({ProjectTemplatePolicy})",
+            _ => null,
+        };
+    }
+
+    private static bool IsPolicy(Grant grant, string name) => grant.Origin.EndsWith(name, StringComparison.Ordinal);
 
     /// <summary>The first file that names the project or its folder.</summary>
     private string? DeployerOf(LoadedProject project)
