@@ -18,7 +18,7 @@ public static class PolicyValidation
     public static FileValidation ValidateFile(string text, string file, PolicyType? type)
     {
         var (policies, errors) = PolicyTexts.Find(text, file);
-        var isJson = text.TrimStart('\uFEFF', ' ', '\t', '\r', '\n') is "" or ['{' or '[' or '"', ..];
+        var isJson = file.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || text.TrimStart('\uFEFF', ' ', '\t', '\r', '\n') is "" or ['{' or '[' or '"', ..];
         if (isJson && (policies.IsEmpty || policies[0].IsWhole))
         {
             return new FileValidation(1, [.. Validate(text, file, type)], []);

@@ -47,6 +47,18 @@ public sealed class ValidateCommandTests : IDisposable
     public void The_type_is_told_by_the_policy_unless_it_is_given(string file, string? type, int status) =>
         Assert.Equal(status, Run.Of(["validate", _directory.PathOf(file), .. type is null ? Array.Empty<string>() : ["--type", type]]).Status);
 
+    [Theory]
+    [InlineData("// who reads\n{ }")]
+    [InlineData("null")]
+    [InlineData("Version: 2012-10-17")]
+    public void A_file_that_is_named_json_is_read_as_json(string text)
+    {
+        var run = Run.Of("validate", _directory.With("other.json", text).PathOf("other.json"));
+
+        Assert.Equal((1, ""), (run.Status, run.Error));
+        Assert.Contains("Syntax errors in policy.", run.Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Json_names_the_check_and_every_place()
     {
