@@ -6,6 +6,7 @@ using ServerlessGuard.PolicyLint.Checking.CodeRuleFindings;
 using ServerlessGuard.PolicyLint.Checking.Findings;
 using ServerlessGuard.PolicyLint.Commands;
 using ServerlessGuard.PolicyLint.Loading;
+using ServerlessGuard.PolicyLint.Roles;
 using ServerlessGuard.Templates;
 
 namespace ServerlessGuard.PolicyLint.Checking;
@@ -38,11 +39,12 @@ public sealed class Checker
     {
         var deployments = Deployments(changed.GetValueOrDefault);
         var deployed = Deployed(deployments, changed.ContainsKey);
-        var analyzed = GivenRoles.Apply(_request.RoleSources, Named(deployed.Concat(UnnamedFunctions(deployed))));
+        ImmutableArray<IRoleSource> sources = [.. _request.RoleSources.Select(source => source.With(changed))];
+        var analyzed = GivenRoles.Apply(sources, Named(deployed.Concat(UnnamedFunctions(deployed))));
         var result = new CheckResult(
             [.. analyzed.Select(function => function.Function)],
             FindingOrder.Sorted(Configured(PermissionFindings(analyzed).Concat(CodeFindings(analyzed)))),
-            Errors(deployments, analyzed))
+            Errors(deployments, analyzed, sources))
         {
             Analyzed = analyzed,
             HasCodeRules = _request.CodeRules != CodeRules.Off && _codeBase.AllProjects().Any(project => !project.IsTest),
@@ -187,13 +189,13 @@ public sealed class Checker
         ];
     }
 
-    private ImmutableArray<InputError> Errors(ImmutableArray<Deployment> deployments, ImmutableArray<AnalyzedFunction> analyzed)
+    private ImmutableArray<InputError> Errors(ImmutableArray<Deployment> deployments, ImmutableArray<AnalyzedFunction> analyzed, ImmutableArray<IRoleSource> sources)
     {
         var ofTemplates = deployments.SelectMany(deployment => deployment.Errors).Select(error => new InputError(error.Position.File, error.Position.Line, error.Message));
         var withoutFunction = _request.Templates.IsEmpty ? [] : deployments.Where(IsWithoutFunction).Select(deployment => new InputError(deployment.Template, null, "has no function; leave it out"));
         return
         [
-            .. ofTemplates.Concat(withoutFunction).Concat(ErrorsOfCode(analyzed)).Concat(_request.RoleSources.SelectMany(source => source.Errors)).Concat(_faults)
+            .. ofTemplates.Concat(withoutFunction).Concat(ErrorsOfCode(analyzed)).Concat(sources.SelectMany(source => source.Errors)).Concat(_faults)
                 .Distinct()
                 .OrderBy(error => error.File, StringComparer.Ordinal)
                 .ThenBy(error => error.Line)

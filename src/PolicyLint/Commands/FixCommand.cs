@@ -18,6 +18,7 @@ public static class FixCommand
           policy-lint fix . --dry-run
           policy-lint fix . --only SLG5002 --function GetOrder
           policy-lint fix src --template src/template.yaml --parameters Stage=prod
+          policy-lint fix . --role-policies GetOrder=policies/get-order.json
 
         """;
 
@@ -40,7 +41,7 @@ public static class FixCommand
     {
         var command = new Command(Name, "Rewrites templates: adds what is missing, removes what is unused, narrows what is too wide. Nothing else of them changes.")
         {
-            Root, DryRun, Only, Functions, Templates, Parameters, ConfigEnvironment,
+            Root, DryRun, Only, Functions, Templates, Parameters, ConfigEnvironment, RoleOptions.RolePolicies,
         };
         command.SetAction(parsed => Run(parsed, terminal));
         return command;
@@ -49,6 +50,7 @@ public static class FixCommand
     private static int Run(ParseResult parsed, Terminal terminal)
     {
         var request = CheckoutArguments.Request(parsed.GetRequiredValue(Root), parsed.GetValue(Templates), parsed.GetValue(Parameters), parsed.GetRequiredValue(ConfigEnvironment));
+        request = request with { RoleSources = RoleOptions.EditedFiles(parsed, request.Root, terminal) };
         var checker = Checker.Open(request, new Progress(terminal));
         var names = parsed.GetValue(Functions) ?? [];
         if (names.Length > 0) CheckoutArguments.Select(checker.Check(ImmutableDictionary<string, string>.Empty), names);

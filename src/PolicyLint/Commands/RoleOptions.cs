@@ -9,7 +9,7 @@ namespace ServerlessGuard.PolicyLint.Commands;
 /// <summary>Options of <c>check</c> that say where roles are read besides the templates.</summary>
 internal static class RoleOptions
 {
-    private static readonly Option<string[]> RolePolicies = new("--role-policies")
+    public static readonly Option<string[]> RolePolicies = new("--role-policies")
     {
         Description = "Policy documents of roles that no template shows, or of one function's role.",
         HelpName = "[FUNCTION=]FILE",
@@ -65,6 +65,19 @@ internal static class RoleOptions
         return sources.ToImmutable();
     }
 
+    /// <summary>Files whose policies are to be edited.</summary>
+    public static ImmutableArray<IRoleSource> EditedFiles(ParseResult parsed, string root, Terminal terminal)
+    {
+        var arguments = parsed.GetValue(RolePolicies) ?? [];
+        foreach (var file in arguments.Select(argument => FunctionAndFile(argument).File).Where(file => file == "-" || IsOutside(Path.GetRelativePath(root, file))))
+        {
+            throw new InputException($"--role-policies {file}: is outside of {root}, where nothing is changed; give a file of that directory");
+        }
+
+        var files = arguments.Select(argument => RolePolicy(argument, root, terminal)).ToArray();
+        return files.Length == 0 ? [] : [new PolicyFileRoles(files)];
+    }
+
     /// <summary>Apart, so that the AWS SDK is loaded only where an account is read.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static LiveRoles LiveSource(ParseResult parsed, NamedFunctions roleNames) => new(new LiveOptions
@@ -85,10 +98,15 @@ internal static class RoleOptions
 
     private static (string Path, string Text, string? Function) RolePolicy(string argument, string root, Terminal terminal)
     {
-        // Ids and addresses have no equals sign; a path may.
-        var (function, file) = File.Exists(argument) || argument.IndexOf('=') is not (> 0 and var split) ? (null, argument) : (argument[..split], argument[(split + 1)..]);
+        var (function, file) = FunctionAndFile(argument);
         return (Shown(root, file), PolicyFile.Read(file, terminal), function);
     }
+
+    /// <summary>Ids and addresses have no equals sign; a path may.</summary>
+    private static (string? Function, string File) FunctionAndFile(string argument) =>
+        File.Exists(argument) || argument.IndexOf('=') is not (> 0 and var split) ? (null, argument) : (argument[..split], argument[(split + 1)..]);
+
+    private static bool IsOutside(string relative) => relative is ".." or ['.', '.', '/' or '\\', ..] || Path.IsPathRooted(relative);
 
     private static (string Function, string Value) Named(string argument) => argument.IndexOf('=') is > 0 and var split && split < argument.Length - 1
         ? (argument[..split], argument[(split + 1)..])
@@ -97,6 +115,6 @@ internal static class RoleOptions
     private static string Shown(string root, string file)
     {
         var relative = Path.GetRelativePath(root, file).Replace('\\', '/');
-        return relative.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? PolicyFile.NameOf(file) : relative;
+        return IsOutside(relative) ? PolicyFile.NameOf(file) : relative;
     }
 }

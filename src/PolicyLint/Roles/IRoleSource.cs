@@ -14,6 +14,9 @@ public interface IRoleSource
 
     /// <summary>What of the source could not be read.</summary>
     ImmutableArray<InputError> Errors { get; }
+
+    /// <summary>The source with other texts in the place of files it was read from.</summary>
+    IRoleSource With(IReadOnlyDictionary<string, string> changed) => this;
 }
 
 /// <summary>A function whose role is asked for, with the role as it is known so far.</summary>

@@ -14,6 +14,7 @@ namespace ServerlessGuard.PolicyLint.Roles;
 /// </summary>
 public sealed class PolicyFileRoles : IRoleSource
 {
+    private readonly (string Path, string Text, string? Function)[] _files;
     private readonly ImmutableArray<Grant> _forAny;
     private readonly ImmutableArray<(string Function, Grant Policy)> _forOne;
     private readonly ImmutableArray<string> _functions;
@@ -22,13 +23,18 @@ public sealed class PolicyFileRoles : IRoleSource
     /// <param name="files">The path as findings name it, the text, and the function it is for.</param>
     public PolicyFileRoles(IEnumerable<(string Path, string Text, string? Function)> files)
     {
-        var read = files.Select(file => (file.Function, Policy: Read(file.Path, file.Text))).ToArray();
+        _files = [.. files];
+        var read = _files.Select(file => (file.Function, Policy: Read(file.Path, file.Text))).ToArray();
         _functions = [.. read.Select(file => file.Function).OfType<string>().Distinct(StringComparer.Ordinal)];
         _forAny = [.. read.Where(file => file.Function is null).Select(file => file.Policy).OfType<Grant>()];
         _forOne = [.. read.Where(file => file is { Function: not null, Policy: not null }).Select(file => (file.Function!, file.Policy!))];
     }
 
     public ImmutableArray<InputError> Errors => [.. _errors];
+
+    public IRoleSource With(IReadOnlyDictionary<string, string> changed) => _files.Any(file => changed.ContainsKey(file.Path))
+        ? new PolicyFileRoles(_files.Select(file => file with { Text = changed.GetValueOrDefault(file.Path, file.Text) }))
+        : this;
 
     public ImmutableArray<Role> RolesOf(ImmutableArray<RoleQuestion> questions)
     {

@@ -18,6 +18,8 @@ internal sealed class Checkout : IDisposable
 
     public string Path => _directory.Path;
 
+    public string At(string file) => _directory.PathOf(file);
+
     /// <param name="policies">The function's policies, as YAML below <c>Policies:</c>.</param>
     /// <param name="body">Statements of the handler, which has the client <c>_orders</c> and the argument <c>id</c>.</param>
     public static Checkout Of(string policies, string body = ReadsAnItem) => new Checkout()

@@ -245,28 +245,70 @@ public class SamFixTests
     }
 
     [Fact]
-    public void What_a_condition_chooses_is_not_changed()
-    {
-        using var checkout = Of(
-            """
-            - Statement:
-                - !If
-                  - IsProduction
-                  - Effect: Allow
-                    Action: [dynamodb:GetItem, dynamodb:DeleteItem]
-                    Resource: !GetAtt Orders.Arn
-                  - !Ref AWS::NoValue
-            """);
-
-        Assert.Contains("a function of CloudFormation", Commands.Run.Of("fix", checkout.Path).Error);
-    }
-
-    [Fact]
     public void A_denied_permission_is_decided_by_people()
     {
         using var checkout = Of("- Statement:\n    - { Effect: Allow, Action: dynamodb:GetItem, Resource: !GetAtt Orders.Arn }\n    - { Effect: Deny, Action: dynamodb:*, Resource: '*' }");
 
         Assert.Contains("a Deny withholds it", checkout.Refusal());
+    }
+
+    [Theory]
+    [InlineData("- AmazonSQSFullAccess\n- !If [IsProd, AmazonSNSFullAccess, !Ref AWS::NoValue]", "- !If [IsProd, !Ref AWS::NoValue, !Ref AWS::NoValue]")]
+    [InlineData("- !If\n  - IsProd\n  - AmazonSQSFullAccess\n  - AmazonSNSFullAccess", "  - !Ref AWS::NoValue\n  - !Ref AWS::NoValue")]
+    [InlineData("- Fn::If: [IsProd, { Statement: [{ Effect: Allow, Action: sqs:*, Resource: '*' }] }, !Ref AWS::NoValue]", "- Fn::If: [IsProd, !Ref AWS::NoValue, !Ref AWS::NoValue]")]
+    [InlineData("- Statement:\n    - Fn::If: [IsProd, { Effect: Allow, Action: sqs:*, Resource: '*' }, { Effect: Allow, Action: sns:*, Resource: '*' }]", "    - Fn::If: [IsProd, !Ref AWS::NoValue, !Ref AWS::NoValue]")]
+    public void In_a_branch_of_a_condition_what_is_unused_becomes_no_value(string written, string expected)
+    {
+        using var checkout = Conditional(Allow("dynamodb:GetItem") + "\n" + written);
+
+        Assert.EndsWith(string.Join('\n', expected.Split('\n').Select(line => "+        " + line)), checkout.Changes(), StringComparison.Ordinal);
+        checkout.IsClean();
+    }
+
+    [Theory]
+    [InlineData("!If [IsProd, { Effect: Allow, Action: 'dynamodb:*', Resource: '*' }, !Ref AWS::NoValue]", "!If [IsProd, { Effect: Allow, Action: 'dynamodb:GetItem', Resource: !GetAtt Orders.Arn }, !Ref AWS::NoValue]")]
+    [InlineData("Fn::If: [IsProd, { Effect: Allow, Action: [dynamodb:GetItem, dynamodb:Scan], Resource: !GetAtt Orders.Arn }, !Ref AWS::NoValue]", "Fn::If: [IsProd, { Effect: Allow, Action: [dynamodb:GetItem], Resource: !GetAtt Orders.Arn }, !Ref AWS::NoValue]")]
+    public void In_a_branch_of_a_condition_a_statement_is_narrowed_in_its_place(string written, string expected)
+    {
+        using var checkout = Conditional($"- Statement:\n    - {written}");
+
+        Assert.EndsWith("+            - " + expected, checkout.Changes(), StringComparison.Ordinal);
+        checkout.IsClean();
+    }
+
+    [Fact]
+    public void What_is_missing_is_not_written_under_a_condition()
+    {
+        using var checkout = Conditional("- Statement:\n    - !If [IsProd, { Effect: Allow, Action: rds-db:connect, Resource: '*' }, !Ref AWS::NoValue]");
+
+        Assert.StartsWith("+        - Version:", checkout.Changes(), StringComparison.Ordinal);
+        checkout.IsClean();
+    }
+
+    [Fact]
+    public void A_name_that_is_put_together_keeps_its_form_where_only_its_end_changes()
+    {
+        using var checkout = Of(
+            "- Statement:\n    - Effect: Allow\n      Action: s3:PutObject\n      Resource: !Sub\n        - arn:${AWS::Partition}:s3:::${Bucket}/*\n        - Bucket: !Ref Photos",
+            """await _photos.PutObjectAsync(new PutObjectRequest { BucketName = Environment.GetEnvironmentVariable("PHOTOS"), Key = "in/" + id });""");
+        checkout.With("template.yaml", Template(File.ReadAllText(checkout.At("template.yaml")).Split("Policies:\n")[1].Split("  Orders:")[0].TrimEnd().Replace("\n        ", "\n", StringComparison.Ordinal).TrimStart())
+            .Replace("ORDERS: !Ref Orders", "PHOTOS: !Ref Photos", StringComparison.Ordinal) + "\n  Photos:\n    Type: AWS::S3::Bucket\n");
+
+        Assert.Equal(
+            """
+            -              Resource: !Sub
+            -                - arn:${AWS::Partition}:s3:::${Bucket}/*
+            -                - Bucket: !Ref Photos
+            +              Resource: !Sub ${Photos.Arn}/in/*
+            """,
+            checkout.Changes());
+        checkout.IsClean();
+    }
+
+    private static Checkout Conditional(string policies)
+    {
+        var checkout = Of(policies);
+        return checkout.With("template.yaml", "Parameters: { Stage: { Type: String } }\nConditions: { IsProd: !Equals [!Ref Stage, prod] }\n" + File.ReadAllText(checkout.At("template.yaml")));
     }
 
     [Theory]

@@ -46,7 +46,7 @@ internal sealed class YamlEditor(SourceText source) : SourceEditor(source)
 
     public override IEnumerable<TextEdit> ReplaceValue(SourceEntry entry, Content content)
     {
-        if (entry.Value.Parent!.IsFlow) return [new TextEdit(entry.Value.Start, entry.Value.End, _yaml.Flow(content, isBlock: false))];
+        if (entry.Value.Parent!.IsFlow) return [new TextEdit(entry.Value.Start, entry.Value.End, FlowItem(content, entry.Value))];
 
         if (entry.Value.Start == entry.Value.End) return [new TextEdit(Colon(entry) + 1, Colon(entry) + 1, _yaml.AfterKey(content, Source.Column(entry.KeyStart)))];
 

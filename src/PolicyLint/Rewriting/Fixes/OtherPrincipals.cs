@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using ServerlessGuard.Iam.Permissions;
 using ServerlessGuard.PolicyLint.Checking.Analysis;
 using ServerlessGuard.PolicyLint.Rewriting.Sources;
+using ServerlessGuard.Templates;
 
 namespace ServerlessGuard.PolicyLint.Rewriting.Fixes;
 
@@ -24,6 +25,16 @@ internal sealed partial class OtherPrincipals(SourceFiles files)
         var outside = source.Text.Remove(policy.Start, policy.End - policy.Start);
         var attached = others.Append(outside).Sum(text => Mentions(text, name)) + RolesOf(policy);
         if (attached > roles.Length) throw new RefusedException($"{name} is attached elsewhere too; change it by hand");
+    }
+
+    /// <summary>Whether a file with a policy is read at more than one place of a configuration; null where it is not.</summary>
+    public string? OtherUseOf(string policyFile, DeployedFunction function)
+    {
+        if (function.Kind != TemplateKind.Terraform || !function.Role.Position.File.EndsWith(".tf", StringComparison.Ordinal)) return null;
+
+        var name = Path.GetFileName(policyFile);
+        var configurations = files.Beside(function.Role.Position.File, ".tf").Concat(files.Beside(policyFile, ".tf")).DistinctBy(file => file.File);
+        return configurations.Sum(file => Regex.Count(file.Text, Regex.Escape(name))) > 1 ? $"{policyFile} is read at several places; change it by hand" : null;
     }
 
     /// <summary>A principal of the role's trust policy other than Lambda; null where there is none or the policy is not found.</summary>

@@ -16,6 +16,8 @@ internal sealed class PlaceReferences(SourceFiles files)
     public IResourceReferences Of(SourceText source, AnalyzedFunction function, SourceNode? place = null)
     {
         var (deployed, deployment) = (function.Deployed!, function.Deployment!);
+        if (source.Root["Statement"] is not null) return new PolicyFileReferences(source, function);
+
         return source.Language == SourceLanguage.Hcl
             ? new TerraformReferences(deployment.Resources, ScopeOf(source, deployed))
             : new CloudFormationReferences(deployment, PrefixOf(source, deployed), ParametersOf(source), OwnerOf(place, source, deployed), joins: deployed.Kind == TemplateKind.ServerlessFramework);

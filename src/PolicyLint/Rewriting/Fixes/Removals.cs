@@ -12,6 +12,9 @@ namespace ServerlessGuard.PolicyLint.Rewriting.Fixes;
 /// </summary>
 internal sealed class Removals(SourceText source, SourceFiles files)
 {
+    /// <summary>What CloudFormation takes for nothing, where a condition chooses.</summary>
+    private static readonly CallContent NoValue = new("Ref", Content.Text("AWS::NoValue"));
+
     private readonly Dictionary<SourceNode, List<Finding>> _nodes = [];
 
     /// <summary>Whether something else comes to stand beside what goes.</summary>
@@ -64,6 +67,7 @@ internal sealed class Removals(SourceText source, SourceFiles files)
 
         return removed.Select(node => node.Entry?.Key).FirstOrDefault(key => key is "Statement" or "PolicyDocument" or "policy" or "policy_arn") switch
         {
+            "Statement" when parent.Parent is null => null,
             "Statement" => parent,
             "PolicyDocument" when parent.Entry?.Key == "Properties" => parent.Parent,
             "PolicyDocument" or "policy" or "policy_arn" => parent,
@@ -76,11 +80,18 @@ internal sealed class Removals(SourceText source, SourceFiles files)
     private (ImmutableArray<TextEdit>? Edits, string Reason) Edits(SourceNode parent, SourceNode[] removed)
     {
         var editor = SourceEditor.For(source, removed[0]);
+        if (removed[0].IsBranch) return Merged(removed.SelectMany(node => editor.ReplaceItem(node, [NoValue]) ?? [default(TextEdit) with { Start = -1 }]));
+
         if (parent.Kind == SourceKind.Sequence) return Merged(editor.RemoveItems(parent, removed));
 
-        if (removed.FirstOrDefault(node => node.Kind == SourceKind.Sequence && IsBetterEmpty(parent, node)) is { } list)
+        if (parent.Parent is not null && removed.FirstOrDefault(node => node.Kind == SourceKind.Sequence && IsBetterEmpty(parent, node)) is { } list)
         {
             return Merged(editor.ReplaceValue(list.Entry!, new ListContent([])));
+        }
+
+        if (parent.Parent is null && Array.Exists(removed, node => node.Entry?.Key == "Statement"))
+        {
+            return (null, $"nothing of it is needed, and a policy cannot be empty; detach it and remove {source.File} by hand");
         }
 
         foreach (var node in removed)

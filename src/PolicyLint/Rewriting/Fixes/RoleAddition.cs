@@ -17,7 +17,7 @@ internal sealed class RoleAddition(SourceFiles files, GrantUsers users, PlaceRef
     public (string File, IEnumerable<TextEdit> Edits) Add(AnalyzedFunction function, ImmutableArray<Statement> statements, Iam.SourcePosition? except = null)
     {
         var role = function.Deployed!.Role;
-        if (role.Kind is not (RoleKind.Implicit or RoleKind.Template)) throw new RefusedException($"role {role.Id} is not made by the given templates; change it where it is");
+        if (role.Kind is not (RoleKind.Implicit or RoleKind.Template or RoleKind.File)) throw new RefusedException($"role {role.Id} is not made by the given templates; change it where it is");
 
         var places = Places(function, except).ToArray();
         var edits = new List<TextEdit>();
@@ -52,7 +52,7 @@ internal sealed class RoleAddition(SourceFiles files, GrantUsers users, PlaceRef
     {
         try
         {
-            return files.Find(position.File) is { } source ? StatementPlace.Find(source, position) : null;
+            return files.Find(position.File) is { } source && StatementPlace.Find(source, position) is var place && !place.Node.Ancestors.Any(outer => outer.IsChoice) ? place : null;
         }
         catch (RefusedException)
         {
@@ -60,7 +60,7 @@ internal sealed class RoleAddition(SourceFiles files, GrantUsers users, PlaceRef
         }
     }
 
-    private static bool CanHoldMore(StatementPlace place) => place.IsBlock || place.Node.Parent?.Kind == SourceKind.Sequence;
+    private static bool CanHoldMore(StatementPlace place) => place.IsInList;
 
     private static bool IsOnTheSame(Statement statement, Statement added) =>
         statement is { Conditions.IsEmpty: true, NotActions.IsEmpty: true, NotResources.IsEmpty: true }

@@ -22,6 +22,9 @@ internal sealed class StatementPlace
     /// <summary>Whether it is a block of <c>aws_iam_policy_document</c>, in which everything is a list.</summary>
     public bool IsBlock => Node.Kind == SourceKind.Block;
 
+    /// <summary>Whether other statements can stand beside it.</summary>
+    public bool IsInList => IsBlock || (Node.Parent?.Kind == SourceKind.Sequence && !Node.IsBranch);
+
     public SourceEntry? Actions => Node[IsBlock ? "actions" : "Action"];
 
     public SourceEntry? Resources => Node[IsBlock ? "resources" : "Resource"];
@@ -35,7 +38,7 @@ internal sealed class StatementPlace
         return new StatementPlace(source, node);
     }
 
-    /// <summary>What an anchor gives to several places, or a condition chooses, is not one thing to change.</summary>
+    /// <summary>What an anchor gives to several places is not one thing to change; what a condition chooses is.</summary>
     /// <exception cref="RefusedException">The node is part of such a thing.</exception>
     public static void RefuseShared(SourceText source, SourceNode node)
     {
@@ -44,7 +47,7 @@ internal sealed class StatementPlace
             throw new RefusedException($"it is part of the anchor &{anchored.Anchor}, which is used elsewhere; change it by hand");
         }
 
-        if (node.Ancestors.FirstOrDefault(outer => outer.IsIntrinsic) is not null) throw new RefusedException("it stands in a function of CloudFormation, as !If; change it by hand");
+        if (node.Ancestors.FirstOrDefault(outer => outer is { IsIntrinsic: true, IsChoice: false }) is not null) throw new RefusedException("it stands in a function of CloudFormation; change it by hand");
     }
 
     /// <summary>The texts of a list, or the one text; null where something else stands there.</summary>

@@ -19,7 +19,7 @@ internal sealed class StatementRewriting(StatementPlace place, IResourceReferenc
     public IEnumerable<TextEdit> Rewrite(Statement written, ImmutableArray<Statement> wanted)
     {
         if (!written.NotActions.IsEmpty || !written.NotResources.IsEmpty) return Replace(wanted);
-        if (wanted.Length > 1 && !place.IsBlock && place.Node.Parent?.Kind != SourceKind.Sequence) wanted = [Joined(wanted)];
+        if (wanted.Length > 1 && !place.IsInList) wanted = [Joined(wanted)];
 
         var first = wanted.FirstOrDefault(statement => statement.Actions[0].ToString() == written.Actions[0].ToString()) ?? wanted[0];
         return ActionEdits(written, first).Concat(ResourceEdits(written, first)).Concat(InsertAfter([.. wanted.Where(statement => statement != first)]));
@@ -32,7 +32,7 @@ internal sealed class StatementRewriting(StatementPlace place, IResourceReferenc
 
         return place.IsBlock
             ? [((HclEditor)place.Editor).InsertLines(place.Node, string.Concat(statements.Select(statement => place.Source.NewLine + Block(statement))))]
-            : place.Node.Parent?.Kind == SourceKind.Sequence
+            : place.IsInList
                 ? place.Editor.InsertAfter(place.Node, [.. statements.Select(Written)]) ?? throw NotEditable()
                 : throw new RefusedException("the policy's Statement is not a list; make it one");
     }
@@ -48,7 +48,7 @@ internal sealed class StatementRewriting(StatementPlace place, IResourceReferenc
                 : throw NotEditable();
     }
 
-    private IEnumerable<TextEdit> Replace(ImmutableArray<Statement> wanted) => place.IsBlock || place.Node.Parent?.Kind != SourceKind.Sequence
+    private IEnumerable<TextEdit> Replace(ImmutableArray<Statement> wanted) => place.IsBlock || (wanted.Length > 1 && !place.IsInList) || place.Node.Parent?.Kind != SourceKind.Sequence
         ? throw NotEditable()
         : place.Editor.ReplaceItem(place.Node, [.. wanted.Select(Written)]) ?? throw NotEditable();
 
@@ -78,10 +78,10 @@ internal sealed class StatementRewriting(StatementPlace place, IResourceReferenc
         var items = StatementPlace.ItemsOf(entry);
         if (items is null || items.Count != written.Length) throw NotEditable();
 
-        var places = gone.Select(old => (Entry: old, Node: NodeOf(items, old) ?? throw NotEditable())).ToArray();
+        var places = gone.Select(old => (Entry: old, Node: items is [{ Kind: SourceKind.Sequence } call] ? call : NodeOf(items, old) ?? throw NotEditable())).ToArray();
         SourceNode[] nodes = [.. places.Select(old => old.Node)];
         Content[] added = [.. missing.Select(text => write(text, places))];
-        if (entry!.Value.Kind != SourceKind.Sequence) return place.Editor.ReplaceValue(entry, OneOrMore(added)) ?? throw NotEditable();
+        if (entry!.Value is not { Kind: SourceKind.Sequence, Tag: null }) return place.Editor.ReplaceValue(entry, OneOrMore(added)) ?? throw NotEditable();
 
         return (added.Length == 0 ? place.Editor.RemoveItems(entry.Value, nodes) : Exchange(entry.Value, nodes, added)) ?? throw NotEditable();
     }

@@ -81,7 +81,13 @@ internal sealed class SourceNode(SourceKind kind, int start)
 
     /// <summary>Whether it is a function of CloudFormation, in either form, or an argument of one.</summary>
     public bool IsIntrinsic => Tag?.StartsWith('!') == true
-        || (Kind == SourceKind.Mapping && Entries is [{ Key: var key }] && (key is "Ref" or "Condition" || key.StartsWith("Fn::", StringComparison.Ordinal)));
+        || (Kind == SourceKind.Mapping && Entries is [{ Key: var key }] && (key is "Ref" or "Condition" || (key.StartsWith("Fn::", StringComparison.Ordinal) && !key.StartsWith("Fn::ForEach::", StringComparison.Ordinal))));
+
+    /// <summary>Whether it is CloudFormation's <c>If</c>: of a condition and two values, in either form.</summary>
+    public bool IsChoice => Tag == "!If" || (Kind == SourceKind.Mapping && Entries is [{ Key: "Fn::If" }]);
+
+    /// <summary>Whether it is one of the two values of an <c>If</c>.</summary>
+    public bool IsBranch => Parent is { Kind: SourceKind.Sequence } list && (list.Tag == "!If" || list.Entry?.Key == "Fn::If");
 }
 
 /// <param name="KeyStart">Of a block of Terraform, where its type begins.</param>
