@@ -10,6 +10,7 @@ public sealed class RequirementTables
     private readonly Dictionary<(string Service, string Operation), (ImmutableArray<NeedText> Needs, string Source)> _exact = [];
     private readonly List<(string Service, string Operation, ImmutableArray<NeedText> Needs, string Source)> _additional = [];
     private readonly Dictionary<string, ImmutableDictionary<string, ImmutableArray<string>>> _hints;
+    private readonly Dictionary<(string Service, string Operation), string> _passing;
 
     public RequirementTables(Folders folders)
     {
@@ -26,6 +27,12 @@ public sealed class RequirementTables
         var passing = folders.Override("pass-role");
         PassesRole = passing["actions"]!.Select(action => (string)action!).ToImmutableHashSet(StringComparer.OrdinalIgnoreCase);
         PassRoleSource = (string)passing["source"]!;
+        NotRoles = passing["notRoles"]!.Select(member => (string)member!).ToImmutableHashSet(StringComparer.Ordinal);
+        _passing = (from row in folders.Override("key-values")["tables"]!
+                    where (string?)row["key"] == "iam:PassedToService"
+                    from service in ((string)row["service"]!).Split(' ')
+                    from operation in ((string)row["operations"]!).Split(' ')
+                    select (Name: (service, operation), Source: (string)row["source"]!)).DistinctBy(row => row.Name).ToDictionary(row => row.Name, row => row.Source);
     }
 
     /// <summary>Actions that hand a role over though the reference's dependent actions do not say so.</summary>
@@ -33,12 +40,18 @@ public sealed class RequirementTables
 
     public string PassRoleSource { get; }
 
+    /// <summary>Last names of members that are named like a role's and hold none.</summary>
+    public ImmutableHashSet<string> NotRoles { get; }
+
     /// <summary>All that the operation needs, where a table says it in place of the rule.</summary>
     public (ImmutableArray<NeedText> Needs, string Source)? Exact(string service, string operation) => _exact.TryGetValue((service, operation), out var entry) ? entry : null;
 
     /// <summary>What it needs beside what the rule or the exact table says.</summary>
     public IEnumerable<(NeedText Need, string Source)> Additional(string service, string operation) =>
         _additional.Where(entry => entry.Service == service && entry.Operation == operation).SelectMany(entry => entry.Needs.Select(need => (need, entry.Source)));
+
+    /// <summary>The source that says that the operation hands over the roles it is given; null where none does.</summary>
+    public string? PassingSource(string service, string operation) => _passing.GetValueOrDefault((service, operation));
 
     public ResourceRule Resources(string service) => new(_hints.GetValueOrDefault(service, ImmutableDictionary<string, ImmutableArray<string>>.Empty));
 

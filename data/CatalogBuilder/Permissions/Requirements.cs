@@ -19,7 +19,7 @@ public sealed partial class Requirements(ActionData actions, RequirementTables t
             : ByRule(service, operation, request, rule);
         var needs = own.ToList();
         needs.AddRange(tables.Additional(service.Id, operation.Name).SelectMany(entry => Expand(entry.Need, entry.Source, operation, request, rule)));
-        needs.AddRange(PassedRoles(needs, request));
+        needs.AddRange(PassedRoles(needs, tables.PassingSource(service.Id, operation.Name), request));
         needs.AddRange(Dependents(needs, operation, request, rule));
         return needs.DistinctBy(need => (need.Action, need.When?.ToString(), string.Join(' ', need.Resources))).ToImmutableArray();
     }
@@ -53,13 +53,15 @@ public sealed partial class Requirements(ActionData actions, RequirementTables t
         return lists.Select(resources => new ActionRequirement(action?.Name ?? need.Action, need.When, resources, source));
     }
 
-    private IEnumerable<ActionRequirement> PassedRoles(List<ActionRequirement> needs, RequestShape request)
+    private IEnumerable<ActionRequirement> PassedRoles(List<ActionRequirement> needs, string? known, RequestShape request)
     {
-        var source = needs.Where(need => need.When is null).Select(need => tables.PassesRole.Contains(need.Action) ? tables.PassRoleSource
+        var source = known ?? needs.Where(need => need.When is null).Select(need => tables.PassesRole.Contains(need.Action) ? tables.PassRoleSource
             : actions.Find(need.Action)?.DependentActions.Contains("iam:PassRole") == true ? $"dependent action of {need.Action}; {_reference}" : null).FirstOrDefault(text => text is not null);
-        return source is null ? [] : request.Texts.Where(path => RoleMember().IsMatch(path)).Select(path =>
+        return source is null ? [] : request.Texts.Where(IsRole).Select(path =>
             new ActionRequirement("iam:PassRole", new(ConditionKind.Argument, path, []), [$"arn:${{Partition}}:iam::${{Account}}:role/${{{path}}}"], source));
     }
+
+    private bool IsRole(string path) => RoleMember().IsMatch(path) && !tables.NotRoles.Contains(path[(path.LastIndexOf('.') + 1)..]);
 
     private IEnumerable<ActionRequirement> Dependents(List<ActionRequirement> needs, ModelOperation operation, RequestShape request, ResourceRule rule)
     {

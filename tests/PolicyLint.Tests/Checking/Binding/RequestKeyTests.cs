@@ -15,31 +15,23 @@ namespace ServerlessGuard.PolicyLint.Tests.Checking.Binding;
 public class RequestKeyTests
 {
     [Theory]
-    [InlineData("stepfunctions", "CreateStateMachine", "states.amazonaws.com")]
-    [InlineData("lambda", "CreateFunction", "lambda.amazonaws.com")]
+    [InlineData("stepfunctions", "CreateStateMachine", "RoleArn", "states.amazonaws.com")]
+    [InlineData("lambda", "CreateFunction", "Role", "lambda.amazonaws.com")]
+    [InlineData("pipes", "CreatePipe", "RoleArn", "pipes.amazonaws.com")]
+    [InlineData("textract", "StartDocumentAnalysis", "NotificationChannel.RoleArn", "textract.amazonaws.com")]
+    [InlineData("ecs", "RunTask", "Overrides.TaskRoleArn", "ecs-tasks.amazonaws.com")]
+    [InlineData("ecs", "CreateService", "VolumeConfigurations[].ManagedEBSVolume.RoleArn", "ecs.amazonaws.com")]
+    [InlineData("ecs", "CreateService", "TaskRoleArn", null)]
+    [InlineData("cognito-idp", "CreateGroup", "RoleArn", null)]
+    public void A_role_is_passed_to_the_service_of_the_operation(string service, string operation, string member, string? expected) =>
+        Assert.Equal(Passed(expected), Written(Bind(Call(service, operation, Always("iam:PassRole", $"arn:${{Partition}}:iam::${{Account}}:role/${{{member}}}")))));
+
+    [Theory]
     [InlineData("ecs", "RunTask", "ecs-tasks.amazonaws.com")]
+    [InlineData("sns", "CreateTopic", "sns.amazonaws.com")]
     [InlineData("ecs", "CreateService", null)]
-    public void A_role_is_passed_to_the_service_of_the_operation(string service, string operation, string? expected) =>
-        Assert.Equal(expected is null ? null : $"StringEquals iam:PassedToService {expected}", Written(Bind(Call(service, operation, Always("iam:PassRole", "arn:${Partition}:iam::${Account}:role/${RoleArn}"), ("RoleArn", Text("worker"))))));
-
-    /// <summary>AWS itself gives rights to pass roles with these names of services.</summary>
-    [Fact]
-    public void Every_service_is_one_that_policies_of_AWS_name()
-    {
-        var named = AwsCatalog.Default.ManagedPolicyArns
-            .Select(AwsCatalog.Default.FindManagedPolicy)
-            .SelectMany(policy => policy!.Statements)
-            .SelectMany(statement => statement.Conditions)
-            .Where(condition => condition.Key.Equals("iam:PassedToService", StringComparison.OrdinalIgnoreCase))
-            .SelectMany(condition => condition.Values)
-            .Select(value => value.ToString())
-            .ToHashSet(StringComparer.Ordinal);
-
-        Assert.Subset(named, RequestKeys.PassedTo.Values.ToHashSet(StringComparer.Ordinal));
-        Assert.All(RequestKeys.PassedTo.Keys, key => Assert.Contains(
-            AwsCatalog.Default.Services.Single(service => service.Id == key.Split('.')[0]).Operations.Single(operation => operation.Name == key.Split('.')[1]).Requirements,
-            requirement => requirement.Action == "iam:PassRole"));
-    }
+    public void A_role_that_no_member_names_is_passed_where_all_are_or_where_it_is_known(string service, string operation, string? expected) =>
+        Assert.Equal(Passed(expected), Written(Bind(Call(service, operation, Always("iam:PassRole", "arn:${Partition}:iam::${Account}:role/*")))));
 
     [Fact]
     public void A_list_with_a_constant_prefix_is_of_that_prefix()
@@ -90,6 +82,17 @@ public class RequestKeyTests
         Assert.Equal("StringLike kms:ViaService s3.*.amazonaws.com*", Written(required));
         Assert.Equal(["s3.${AWS::Region}.amazonaws.com"], required.Key!.Values.Select(value => value.ToString()));
     }
+
+    [Theory]
+    [InlineData("dynamodb", "CreateTable", "dynamodb")]
+    [InlineData("ssm", "PutParameter", "ssm")]
+    [InlineData("kms", "Decrypt", null)]
+    [InlineData("transcribe", "StartTranscriptionJob", null)]
+    public void A_key_that_the_caller_names_is_used_through_the_service_as_well_if_it_is_known_to_tell(string service, string operation, string? expected) => Assert.Equal(
+        expected is null ? null : $"StringLike kms:ViaService {expected}.*.amazonaws.com*",
+        Written(Bind(Call(service, operation, Always("kms:Decrypt", "arn:${Partition}:kms:${Region}:${Account}:key/*")))));
+
+    private static string? Passed(string? service) => service is null ? null : $"StringEquals iam:PassedToService {service}";
 
     private static string? Written(RequiredPermission required) => required.Key is { Narrowing: var condition } ? $"{condition.Operator} {condition.Key} {string.Join(' ', condition.Values)}" : null;
 
