@@ -38,6 +38,8 @@ public sealed class AwsCallFinder
     {
         foreach (var method in _reach.Methods)
         {
+            foreach (var attribute in method.Symbol.GetAttributes())
+                Examine(attribute, method);
             foreach (var operation in method.Operations)
                 Examine(operation, method);
         }
@@ -52,10 +54,16 @@ public sealed class AwsCallFinder
         .ToImmutableArray();
 
     /// <summary>
-    /// A function whose code calls AWS itself shows where the product has its calls. One that does not, and leaves its work to code without
-    /// source, has them there: one such place says it of the whole function.
+    /// A function whose code calls AWS itself shows where the product has its calls; what libraries call now and then, as to trace, shows nothing. One
+    /// that does not, and leaves its work to code without source, has them there: one such place says it of the whole function.
     /// </summary>
-    private IEnumerable<UndecidedCall> Hidden() => _calls.Count == 0 ? _reach.Unseen.OrderBy(call => PathOf(call.Location), StringComparer.Ordinal).ThenBy(call => call.Location.SourceSpan.Start).Take(1) : [];
+    private IEnumerable<UndecidedCall> Hidden() => _calls.TrueForAll(call => call.When is not null) ? _reach.Unseen.OrderBy(call => PathOf(call.Location), StringComparer.Ordinal).ThenBy(call => call.Location.SourceSpan.Start).Take(1) : [];
+
+    private void Examine(AttributeData attribute, ReachedMethod method)
+    {
+        foreach (var made in _libraries.OfAttribute(attribute, method))
+            Add(made.Operation, attribute.ApplicationSyntaxReference!.GetSyntax(), method, made.Arguments, client: null, made.Via, made.When);
+    }
 
     private void Examine(IOperation operation, ReachedMethod method)
     {
@@ -70,7 +78,7 @@ public sealed class AwsCallFinder
                 break;
             case IMethodReferenceOperation { Method: var handed } reference when _sdk.ServiceOf(handed.ContainingType) is { } service && !IsDescribed(operation):
                 if (_sdk.OperationOf(service, handed.Name) is { } named && !IsUsersOwn(reference.Instance))
-                    Add(named, reference, method, RequestArguments.NotKnown, reference.Instance);
+                    Add(named, reference.Syntax, method, RequestArguments.NotKnown, reference.Instance);
                 break;
             case IDynamicInvocationOperation { Operation: IDynamicMemberReferenceOperation member } dynamic:
                 ExamineDynamic(dynamic, member, method);
@@ -87,16 +95,16 @@ public sealed class AwsCallFinder
         if ((operation is null && behind.Count == 0) || IsUsersOwn(call.Receiver))
             return;
         if (operation is not null)
-            Add(operation, call.Operation, method, RequestArguments.Of(call, operation, _values), call.Receiver);
+            Add(operation, call.Operation.Syntax, method, RequestArguments.Of(call, operation, _values), call.Receiver);
         foreach (var made in behind)
-            Add(made.Operation, call.Operation, method, made.Arguments, call.Receiver, made.Via, made.When);
+            Add(made.Operation, call.Operation.Syntax, method, made.Arguments, call.Receiver, made.Via, made.When);
     }
 
     private void ExamineCreation(IOperation creation, ReachedMethod method)
     {
         var behind = _libraries.OfCreation(creation, method).ToList();
         foreach (var made in behind)
-            Add(made.Operation, creation, method, made.Arguments, client: null, made.Via, made.When);
+            Add(made.Operation, creation.Syntax, method, made.Arguments, client: null, made.Via, made.When);
         if (behind.Count == 0)
             _undecided.AddRange(_opaque.Of(creation, method));
     }
@@ -168,14 +176,14 @@ public sealed class AwsCallFinder
         foreach (var service in services)
         {
             if (_sdk.OperationOf(service, member.MemberName) is { } operation)
-                Add(operation, call, method, call.Arguments.Length > 0 ? RequestArguments.OfRequest(_values.Follow(call.Arguments[0]), operation, _values) : RequestArguments.None, member.Instance);
+                Add(operation, call.Syntax, method, call.Arguments.Length > 0 ? RequestArguments.OfRequest(_values.Follow(call.Arguments[0]), operation, _values) : RequestArguments.None, member.Instance);
             else
                 _undecided.Add(new UndecidedCall($"{member.MemberName} is called on a dynamic object", call.Syntax.GetLocation(), service.Id, method.Path));
         }
     }
 
-    private void Add(SdkOperation operation, IOperation site, ReachedMethod method, RequestArguments arguments, IOperation? client, string? via = null, string? when = null) => _calls.Add(
-        new AwsCall(operation, site.Syntax.GetLocation(), method.Path, method.Phase)
+    private void Add(SdkOperation operation, SyntaxNode site, ReachedMethod method, RequestArguments arguments, IOperation? client, string? via = null, string? when = null) => _calls.Add(
+        new AwsCall(operation, site.GetLocation(), method.Path, method.Phase)
         {
             Arguments = arguments.Set,
             ArgumentsComplete = arguments.IsComplete,

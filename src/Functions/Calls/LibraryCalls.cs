@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using ServerlessGuard.Functions.Reach;
 using ServerlessGuard.Functions.Values;
@@ -44,6 +45,25 @@ internal sealed class LibraryCalls(FunctionProgram program, SdkSurface sdk, Valu
                select made with { Via = call.TypeName };
     }
 
+    /// <summary>What an attribute of a method has called around it.</summary>
+    public IEnumerable<LibraryCall> OfAttribute(AttributeData attribute, ReachedMethod method) =>
+        from entry in _byMember[CallShape.Creation]
+        where IsAttribute(attribute, entry.Library, method.Compilation)
+        from behind in entry.Library.Members[entry.Member]
+        let service = sdk.ServiceNamed(behind.Service)
+        where service is not null
+        let operation = OperationOf(behind, service)
+        where operation is not null
+        select new LibraryCall(operation, RequestArguments.None, entry.Library.Types[0].Split('.').Last(), behind.When, IsInstead: false);
+
+    private bool IsAttribute(AttributeData attribute, SdkLibrary library, Compilation project)
+    {
+        if (attribute.AttributeClass is { TypeKind: not TypeKind.Error } type)
+            return library.Types.Contains(NameOf(type));
+        var written = (attribute.ApplicationSyntaxReference?.GetSyntax() as AttributeSyntax)?.Name.ToString().Split('.').Last() ?? "";
+        return (IsNamed(written, library) || IsNamed(written + nameof(Attribute), library)) && (!library.IsImported || IsImported(written, library, project));
+    }
+
     private IEnumerable<LibraryCall> Made(SdkLibraryCall behind, CallShape call, ReachedMethod method)
     {
         if (sdk.ServiceNamed(behind.Service) is not { } service || OperationOf(behind, service) is not { } operation)
@@ -81,7 +101,7 @@ internal sealed class LibraryCalls(FunctionProgram program, SdkSurface sdk, Valu
     private bool IsMember(CallShape call, SdkLibrary library, Compilation project)
     {
         if (call.Operation is not IInvocationOperation { TargetMethod: var target })
-            return IsUnboundMember(call, library) && (!library.IsImported || IsImported(call, library, project));
+            return IsUnboundMember(call, library) && (!library.IsImported || IsImported(library.Extends.IsEmpty ? call.TypeName : call.Method, library, project));
         if (code.IsSource(target))
             return false;
         if (target.IsExtensionMethod || target.IsStatic)
@@ -91,8 +111,8 @@ internal sealed class LibraryCalls(FunctionProgram program, SdkSurface sdk, Valu
         return library.Fluent.Contains(target.ContainingType.Name) && IsChainedTo(call, library);
     }
 
-    private bool IsImported(CallShape call, SdkLibrary library, Compilation project) =>
-        program.MissingNames.OriginsOf(library.Extends.IsEmpty ? call.TypeName : call.Method, project).Any(origin => library.Types.Any(type => type.StartsWith(origin + ".", StringComparison.Ordinal)));
+    private bool IsImported(string name, SdkLibrary library, Compilation project) =>
+        program.MissingNames.OriginsOf(name, project).Any(origin => library.Types.Any(type => type.StartsWith(origin + ".", StringComparison.Ordinal)));
 
     /// <summary>What the receiver is, whatever it is declared as: an object that was made, or what code out of sight returned.</summary>
     private bool IsFollowed(IOperation receiver, SdkLibrary library) => values.Follow(receiver).Alternatives().Any(value => IsOf(value, library));

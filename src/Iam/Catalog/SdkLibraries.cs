@@ -80,7 +80,9 @@ public static class SdkLibraries
         IsImported = (bool?)library["imported"] == true,
         IsInstead = (bool?)library["instead"] == true,
         AroundMethodsWith = (string?)library["aroundMethodsWith"],
-        Members = ((JObject)library["members"]!).Properties().ToImmutableDictionary(member => member.Name, member => member.Value.Select(Call).ToImmutableArray()),
+        Members = ((JObject)library["members"]!).Properties()
+            .SelectMany(group => group.Name.Split(' '), (group, name) => (Name: name, Calls: group.Value.Select(Call).ToImmutableArray()))
+            .ToImmutableDictionary(member => member.Name, member => member.Calls),
     };
 
     private static SdkLibraryCall Call(JToken call)

@@ -186,6 +186,33 @@ public sealed class LibraryTests
     public void The_table_is_named_to_either_builder(string configure, string via) =>
         BothWays("[Idempotent] public string Handle(string order) => order;", $"dynamodb.DeleteItem TableName=t via {via}; dynamodb.GetItem TableName=t via {via}; dynamodb.PutItem TableName=t via {via}; dynamodb.UpdateItem TableName=t via {via}", configure);
 
+    [Theory]
+    [InlineData("AWS.Lambda.Powertools.Tracing", "[Tracing] public void Handle() { }")]
+    [InlineData("AWS.Lambda.Powertools.Tracing", "public void Handle() => Later(); [TracingAttribute(SegmentName = \"x\")] private void Later() { }")]
+    [InlineData("AWS.Lambda.Powertools.Tracing", "public void Handle() => Tracing.AddAnnotation(\"order\", 1);")]
+    [InlineData("AWS.Lambda.Powertools.Tracing", "static Function() => Tracing.RegisterForAllServices(); public void Handle() { }")]
+    [InlineData("Amazon.XRay.Recorder.Handlers.AwsSdk", "static Function() => AWSSDKHandler.RegisterXRayForAllServices(); public void Handle() { }")]
+    public void Traced_code_sends_traces_where_tracing_is_on(string use, string code)
+    {
+        var source = $"using {use}; public class Function {{ {code} }}";
+        string[] operations = ["GetSamplingRules", "GetSamplingStatisticSummaries", "GetSamplingTargets", "PutTelemetryRecords", "PutTraceSegments"];
+        var expected = operations.Select(operation => $"xray.{operation}");
+        Assert.Equal(expected, Bare(CallsText.Of(source, Packages)));
+        Assert.Equal(expected, Bare(CallsText.OfUnrestored(source)));
+    }
+
+    [Fact]
+    public void A_recorder_that_is_called_by_itself_sends_traces() =>
+        Assert.Contains("xray.PutTraceSegments", Bare(CallsText.Of("using Amazon.XRay.Recorder.Core; public class Function { public void Handle() => AWSXRayRecorder.Instance.BeginSubsegment(\"x\"); }", Packages)));
+
+    private static IEnumerable<string> Bare(string calls) => calls.Split("; ").Select(call => call.Split(' ')[0]);
+
+    [Theory]
+    [InlineData("", "[Tracing] public void Handle() { }")]
+    [InlineData("using Acme.Diagnostics;", "[Tracing] public void Handle() { }")]
+    [InlineData("using AWS.Lambda.Powertools.Tracing;", "public void Handle() { } [Tracing] public void Other() { }")]
+    public void Code_without_traces_sends_none(string use, string code) => Assert.Equal("", CallsText.OfUnrestored(use, $"public class Function {{ {code} }}"));
+
     private static void BothWays(string code, string expected, string configure = """b => b.UseDynamoDb("t")""")
     {
         var source = $$"""
@@ -277,6 +304,13 @@ public sealed class LibraryTests
             public class Idempotency { public static void Configure(Action<IdempotencyBuilder> build) { } }
         }
         namespace AWS.Lambda.Powertools.Idempotency.Persistence { public class DynamoDBPersistenceStoreBuilder { public DynamoDBPersistenceStoreBuilder WithTableName(string tableName) => this; } }
+        namespace AWS.Lambda.Powertools.Tracing
+        {
+            [AttributeUsage(AttributeTargets.Method)] public class TracingAttribute : Attribute { public string SegmentName { get; set; } = ""; }
+            public static class Tracing { public static void AddAnnotation(string key, object value) { } public static void RegisterForAllServices() { } }
+        }
+        namespace Amazon.XRay.Recorder.Handlers.AwsSdk { public static class AWSSDKHandler { public static void RegisterXRayForAllServices() { } } }
+        namespace Amazon.XRay.Recorder.Core { public class AWSXRayRecorder { public static AWSXRayRecorder Instance => null!; public void BeginSubsegment(string name) { } } }
         namespace Amazon.Lambda.DurableExecution { public interface IDurableContext { Task<TResult> InvokeAsync<TPayload, TResult>(string functionName, TPayload payload); } }
         namespace Amazon.SQS.ExtendedClient { public class AmazonSQSExtendedClient : AmazonSQSClient { } }
         """;
