@@ -71,6 +71,9 @@ public partial class KeyValueTests
     [InlineData("batch", "CreateComputeEnvironment", "ServiceRole", "batch.amazonaws.com")]
     [InlineData("batch", "CreateComputeEnvironment", "*", null)]
     [InlineData("ssm", "CreateDocument", "*", null)]
+    [InlineData("cloudformation", "RegisterType", "ExecutionRoleArn", "resources.cloudformation.amazonaws.com")]
+    [InlineData("cloudformation", "RegisterType", "LoggingConfig.LogRoleArn", null)]
+    [InlineData("codebuild", "StartBuild", "ServiceRoleOverride", "codebuild.amazonaws.com")]
     [InlineData("s3", "PutObject", "Role", null)]
     public void Known_of_the_role_in_the_member(string service, string operation, string member, string? expected) => Assert.Equal(expected, KeyValues.PassedToService(service, operation, member));
 

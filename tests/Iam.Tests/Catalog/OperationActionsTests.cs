@@ -161,6 +161,15 @@ public class OperationActionsTests
     [InlineData("sts.AssumeRole", "sts:SetContext Argument(ProvidedContexts)")]
     [InlineData("lambda.UpdateFunctionConfiguration", "lambda:PassCapacityProvider Argument(CapacityProviderConfig)")]
     [InlineData("glue.StartJobRun", "glue:GetUsageProfile Other(the caller has a usage profile)")]
+    [InlineData("cloudformation.DeleteStack", "iam:PassRole Argument(RoleARN)")]
+    [InlineData("cloudformation.CreateStack", "cloudformation:TagResource Argument(Tags)")]
+    [InlineData("cloudformation.UpdateStack", "cloudformation:SetStackPolicy Argument(StackPolicyBody)")]
+    [InlineData("codebuild.StartBuild", "iam:PassRole Argument(ServiceRoleOverride)")]
+    [InlineData("codebuild.CreateFleet", "iam:PassRole Argument(FleetServiceRole)")]
+    [InlineData("appconfig.CreateConfigurationProfile", "iam:PassRole Argument(RetrievalRoleArn)")]
+    [InlineData("mediaconvert.CreateJob", "iam:PassRole Argument(Role)")]
+    [InlineData("iot.CreateSecurityProfile", "iot:TagResource Argument(Tags)")]
+    [InlineData("iot.CreateMitigationAction", "iam:PassRole Argument(RoleArn)")]
     public void Under_a_condition(string operation, string need) => Assert.Contains(need, Needs(Operation(operation)));
 
     [Theory]
