@@ -345,6 +345,54 @@ public class SamFixTests
     }
 
     [Fact]
+    public void What_takes_the_place_of_all_but_some_actions_leaves_out_what_the_role_has_anyway()
+    {
+        using var checkout = Of("- Statement:\n    - Effect: Allow\n      NotAction: ['iam:*']\n      Resource: '*'");
+
+        Assert.Equal(
+            """
+            -              NotAction: ['iam:*']
+            -              Resource: '*'
+            +              Action: dynamodb:GetItem
+            +              Resource: !GetAtt Orders.Arn
+            """,
+            checkout.Changes());
+        checkout.IsClean();
+    }
+
+    [Fact]
+    public void What_is_left_of_a_managed_policy_is_not_written_into_an_included_file()
+    {
+        using var checkout = Of("").With("extra.yaml", "Version: '2012-10-17'\nStatement:\n  - Effect: Allow\n    Action: rds-db:connect\n    Resource: '*'\n").With(
+            "template.yaml",
+            """
+            Transform: AWS::Serverless-2016-10-31
+            Resources:
+              Shared:
+                Type: AWS::IAM::Role
+                Properties:
+                  ManagedPolicyArns:
+                    - arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole
+                    - arn:aws:iam::aws:policy/AmazonDynamoDBReadOnlyAccess
+                  Policies:
+                    - PolicyName: extra
+                      PolicyDocument: { 'Fn::Transform': { Name: AWS::Include, Parameters: { Location: extra.yaml } } }
+              GetOrder:
+                Type: AWS::Serverless::Function
+                Properties:
+                  CodeUri: src/Orders
+                  Handler: Orders::Orders.Function::Get
+                  Runtime: dotnet8
+                  Role: !GetAtt Shared.Arn
+                  Environment: { Variables: { ORDERS: !Ref Orders } }
+              Orders: { Type: AWS::DynamoDB::Table, Properties: { BillingMode: PAY_PER_REQUEST } }
+            """);
+
+        Assert.Contains("+        - PolicyName: SharedPolicy", checkout.Changes(), StringComparison.Ordinal);
+        checkout.IsClean();
+    }
+
+    [Fact]
     public void Policies_that_are_all_a_function_has_of_its_own_become_an_empty_list()
     {
         using var checkout = Of("").With(

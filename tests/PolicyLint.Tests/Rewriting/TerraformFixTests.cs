@@ -326,6 +326,58 @@ public class TerraformFixTests
         checkout.IsClean();
     }
 
+    [Fact]
+    public void A_heredoc_that_directives_make_does_not_keep_the_rest_of_its_file_from_being_edited()
+    {
+        using var checkout = With(
+            """
+            resource "aws_iam_role_policy" "made" {
+              role   = aws_iam_role.reader.id
+              policy = <<-EOT
+              {
+                "Statement": [
+                  %{ for name in ["a", "b"] ~}
+                  { "Effect": "Allow", "Action": "dynamodb:GetItem", "Resource": "arn:aws:dynamodb:*:*:table/orders" }%{ if name == "a" },%{ endif }
+                  %{ endfor ~}
+                ]
+              }
+              EOT
+            }
+
+            data "aws_iam_policy_document" "orders" {
+              statement {
+                actions = [
+                  "dynamodb:GetItem", // read
+                  /* write */ "dynamodb:PutItem",
+                ]
+                resources = [aws_dynamodb_table.orders.arn]
+              }
+            }
+
+            resource "aws_iam_role_policy" "orders" {
+              role   = aws_iam_role.reader.id
+              policy = data.aws_iam_policy_document.orders.json
+            }
+            """);
+
+        Assert.StartsWith("-      /* write */ \"dynamodb:PutItem\",", checkout.Changes("main.tf"), StringComparison.Ordinal);
+        checkout.IsClean();
+    }
+
+    [Fact]
+    public void A_configuration_in_json_is_said_not_to_be_edited()
+    {
+        using var checkout = With("").With(
+            "main.tf.json",
+            """
+            { "resource": { "aws_iam_role_policy": { "orders": {
+              "role": "${aws_iam_role.reader.id}",
+              "policy": "${jsonencode({ Statement = [{ Effect = \"Allow\", Action = [\"dynamodb:GetItem\", \"dynamodb:PutItem\"], Resource = aws_dynamodb_table.orders.arn }] })}" } } } }
+            """);
+
+        Assert.EndsWith("it stands in main.tf.json, which is not edited; change it by hand", checkout.Refusal(), StringComparison.Ordinal);
+    }
+
     private static Checkout With(string policies, string body = ReadsAnItem) => new Checkout()
         .With("src/Orders/Orders.csproj", Project)
         .With("src/Orders/Function.cs", Code(body))

@@ -44,15 +44,16 @@ internal sealed class RoleAddition(SourceFiles files, GrantUsers users, PlaceRef
         var ofRole = users.OfRole(function).ToHashSet();
         foreach (var statement in function.Deployed!.Role.Grants.Where(grant => grant.Kind == GrantKind.Inline && grant.Position != except).SelectMany(grant => grant.Statements))
         {
-            if (statement is { Effect: Effect.Allow, Position: { } position } && users.OfStatement(position).All(ofRole.Contains) && PlaceOf(position) is { } place) yield return (statement, place);
+            if (statement is { Effect: Effect.Allow, Position: { } position } && users.OfStatement(position).All(ofRole.Contains) && PlaceOf(position, function.Deployed.Role.Kind == RoleKind.File) is { } place) yield return (statement, place);
         }
     }
 
-    private StatementPlace? PlaceOf(Iam.SourcePosition position)
+    /// <param name="isOfFile">Whether the role is a file of its own; what a template only includes serves whoever else includes it.</param>
+    private StatementPlace? PlaceOf(Iam.SourcePosition position, bool isOfFile)
     {
         try
         {
-            return files.Find(position.File) is { } source && StatementPlace.Find(source, position) is var place && !place.Node.Ancestors.Any(outer => outer.IsChoice) ? place : null;
+            return files.Find(position.File) is { } source && (isOfFile || source.Root["Statement"] is null) && StatementPlace.Find(source, position) is var place && !place.Node.Ancestors.Any(outer => outer.IsChoice) ? place : null;
         }
         catch (RefusedException)
         {

@@ -19,7 +19,7 @@ internal sealed class WantedStatements(GrantUsers users)
     {
         var granted = users.OfStatement(place).ToArray();
         var verdicts = granted.Select(function => users.OnStatement(function, place)).ToArray();
-        if (!statement.NotActions.IsEmpty || !statement.NotResources.IsEmpty) return (Replaced(granted, verdicts), findings);
+        if (!statement.NotActions.IsEmpty || !statement.NotResources.IsEmpty) return (WithoutPlatforms(Replaced(granted, verdicts), granted), findings);
 
         var selected = findings.Select(finding => finding.Basis!.Verdict).ToArray();
         var entries = statement.Actions.SelectMany(entry => Entries(entry, verdicts, selected)).ToArray();

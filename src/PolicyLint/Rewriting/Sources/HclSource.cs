@@ -180,8 +180,21 @@ internal sealed class HclSource(string text)
     private SourceNode OfHeredoc(int start, int end)
     {
         var node = new SourceNode(SourceKind.Call, start) { Tag = "heredoc", End = end };
-        if (text.AsSpan(start, end - start).TrimStart().StartsWith("{")) node.Add(JsonSource.Read(text, start, end));
+        if (text.AsSpan(start, end - start).TrimStart().StartsWith("{") && Json(start, end) is { } json) node.Add(json);
         return node;
+    }
+
+    /// <summary>Null where directives stand between its parts: what they make of it is not known here.</summary>
+    private SourceNode? Json(int start, int end)
+    {
+        try
+        {
+            return JsonSource.Read(text, start, end);
+        }
+        catch (FormatException)
+        {
+            return null;
+        }
     }
 
     private void SkipExpression(bool lines)
