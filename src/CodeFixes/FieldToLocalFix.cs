@@ -42,7 +42,7 @@ public sealed class FieldToLocalFix() : NodeFix("Convert the field to a local", 
         if (field.Parent is TypeDeclarationSyntax { Members: [var first, var next, ..] } && first == field && next.GetLeadingTrivia() is [var blank, ..]
             && blank.IsKind(SyntaxKind.EndOfLineTrivia))
             editor.ReplaceNode(next, (current, _) => current.WithLeadingTrivia(current.GetLeadingTrivia().Skip(1)));
-        editor.RemoveNode(field, SyntaxRemoveOptions.KeepNoTrivia);
+        editor.RemoveNode(field, SyntaxRemoveOptions.KeepUnbalancedDirectives);
     }
 
     private static IFieldSymbol? FieldOf(AssignmentExpressionSyntax write, SemanticModel model) => model.GetSymbolInfo(write.Left).Symbol as IFieldSymbol;

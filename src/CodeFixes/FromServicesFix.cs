@@ -20,9 +20,9 @@ public sealed class FromServicesFix() : NodeFix("Move to a [FromServices] parame
         foreach (var use in dependency.Uses)
             editor.ReplaceNode(use, SyntaxFactory.IdentifierName(parameter.Identifier.ValueText).WithTriviaFrom(use));
         if (dependency.Field is { } field)
-            editor.RemoveNode(field, SyntaxRemoveOptions.KeepNoTrivia);
+            editor.RemoveNode(field, SyntaxRemoveOptions.KeepUnbalancedDirectives);
         if (dependency.Assignment is { } assignment)
-            editor.RemoveNode(assignment, SyntaxRemoveOptions.KeepNoTrivia);
+            editor.RemoveNode(assignment, SyntaxRemoveOptions.KeepUnbalancedDirectives);
         editor.ReplaceNode(parameter.Parent!, (current, _) => Without((ParameterListSyntax)current, parameter.Identifier.ValueText));
     }
 

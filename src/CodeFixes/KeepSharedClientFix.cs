@@ -10,7 +10,7 @@ public sealed class KeepSharedClientFix() : NodeFix("Do not dispose the shared c
     {
         var disposal = DisposalOf(node)!;
         if (disposal is ExpressionStatementSyntax { Parent: BlockSyntax } call)
-            editor.RemoveNode(call, SyntaxRemoveOptions.KeepNoTrivia);
+            editor.RemoveNode(call, SyntaxRemoveOptions.KeepUnbalancedDirectives);
         else
             editor.ReplaceNode(disposal, (current, _) => Kept((StatementSyntax)current));
     }

@@ -19,12 +19,22 @@ public sealed class StaticClientFix() : NodeFix("Move to a static readonly field
         var local = LocalOf(creation);
         var field = FieldName(local?.Identifier.ValueText ?? made.Name, type, editor);
 
-        editor.InsertMembers(type, 0, [Field(field, creation, made, editor)]);
+        editor.InsertMembers(type, PlaceFor(creation, type, editor), [Field(field, creation, made, editor)]);
         if (local is null)
             editor.ReplaceNode(creation, SyntaxFactory.IdentifierName(field).WithTriviaFrom(creation));
         else
             Replace(local, field, editor);
     }
+
+    /// <summary>Static fields get their values in the order of the text: after those that the new one reads.</summary>
+    private static int PlaceFor(BaseObjectCreationExpressionSyntax creation, TypeDeclarationSyntax type, DocumentEditor editor) =>
+        creation.DescendantNodes().OfType<IdentifierNameSyntax>()
+            .Select(name => editor.SemanticModel.GetSymbolInfo(name).Symbol)
+            .Where(symbol => symbol is IFieldSymbol or IPropertySymbol)
+            .SelectMany(symbol => symbol!.DeclaringSyntaxReferences)
+            .Select(declaration => declaration.GetSyntax().FirstAncestorOrSelf<MemberDeclarationSyntax>())
+            .Select(member => type.Members.IndexOf(declared => declared == member) + 1)
+            .DefaultIfEmpty(0).Max();
 
     /// <summary>What is created depends on nothing of the invocation or the object: constants, statics and types only.</summary>
     private static bool IsIndependent(ExpressionSyntax part, SemanticModel model) => part switch
@@ -34,9 +44,14 @@ public sealed class StaticClientFix() : NodeFix("Move to a static readonly field
             true,
         IdentifierNameSyntax { Parent: NameColonSyntax } => true,
         IdentifierNameSyntax { Parent: MemberAccessExpressionSyntax access } name when access.Name == name => true,
-        IdentifierNameSyntax name => model.GetSymbolInfo(name).Symbol is INamespaceOrTypeSymbol or { IsStatic: true },
+        IdentifierNameSyntax name => model.GetSymbolInfo(name).Symbol is INamespaceOrTypeSymbol or { IsStatic: true } and not IFieldSymbol
+            || model.GetSymbolInfo(name).Symbol is IFieldSymbol { IsStatic: true } field && HasValueAtStart(field),
         _ => true,
     };
+
+    /// <summary>One that a static constructor sets is still empty when the fields get their values.</summary>
+    private static bool HasValueAtStart(IFieldSymbol field) => field.DeclaringSyntaxReferences.IsEmpty
+        || field.DeclaringSyntaxReferences[0].GetSyntax() is VariableDeclaratorSyntax { Initializer: not null } or EnumMemberDeclarationSyntax;
 
     /// <summary>Later statements that dispose it would dispose it for the next invocation.</summary>
     private static bool IsDisposed(BaseObjectCreationExpressionSyntax creation) =>
@@ -87,6 +102,6 @@ public sealed class StaticClientFix() : NodeFix("Move to a static readonly field
             || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia));
         if (hasComment)
             editor.ReplaceNode(statement, (current, _) => current.WithLeadingTrivia(WithoutIndentation(current.GetLeadingTrivia())));
-        editor.RemoveNode(statement, hasComment ? SyntaxRemoveOptions.KeepLeadingTrivia : SyntaxRemoveOptions.KeepNoTrivia);
+        editor.RemoveNode(statement, hasComment ? SyntaxRemoveOptions.KeepLeadingTrivia : SyntaxRemoveOptions.KeepUnbalancedDirectives);
     }
 }

@@ -53,10 +53,14 @@ internal static class Syntax
 
     private static bool BeginsWord(string member, int index) => index > 0 && char.IsUpper(member[index]) && !char.IsUpper(member[index - 1]);
 
+    /// <summary><c>_order</c> as <c>order</c>; <c>SQSClient</c> as <c>sqsClient</c>; what would be a keyword as <c>eventValue</c>.</summary>
     public static string AsLocalName(string member)
     {
         var bare = member.StartsWith("s_", StringComparison.Ordinal)
             || member.StartsWith("t_", StringComparison.Ordinal) ? member.Substring(2) : member.TrimStart('_');
-        return char.ToLowerInvariant(bare[0]) + bare.Substring(1);
+        var capitals = bare.TakeWhile(char.IsUpper).Count();
+        var initial = capitals < 2 ? 1 : capitals == bare.Length || !char.IsLower(bare[capitals]) ? capitals : capitals - 1;
+        var name = bare.Substring(0, initial).ToLowerInvariant() + bare.Substring(initial);
+        return SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : name + "Value";
     }
 }

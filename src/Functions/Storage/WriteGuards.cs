@@ -40,14 +40,23 @@ internal sealed class WriteGuards(InvocationReach reach, InvocationData callersD
 
     /// <summary>A test of the place itself, or of a flag beside it: <c>if (s_client is null)</c>, <c>if (!s_initialized)</c>.</summary>
     private static bool Tests(IConditionalOperation conditional, ISymbol root, Func<IOperation, bool>? isCallers) =>
-        IsTestOf(conditional.Condition, root, isCallers) || TestsFlag(conditional);
+        IsTestOf(conditional.Condition, root, isCallers, BinaryOperatorKind.ConditionalAnd) || TestsFlag(conditional);
 
-    private static bool IsTestOf(IOperation condition, ISymbol root, Func<IOperation, bool>? isCallers) => condition.Bare() switch
+    /// <param name="narrowing">
+    /// How conditions are joined of which each alone keeps the write back: by <c>&amp;&amp;</c> before it, by <c>||</c> before a <c>return</c>. Of those joined
+    /// the other way, one that depends on the caller lets the write through again.
+    /// </param>
+    private static bool IsTestOf(IOperation condition, ISymbol root, Func<IOperation, bool>? isCallers, BinaryOperatorKind narrowing) => condition.Bare() switch
     {
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both =>
-            IsTestOf(both.LeftOperand, root, isCallers) || IsTestOf(both.RightOperand, root, isCallers),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr } both when both.OperatorKind == narrowing =>
+            IsTestOf(both.LeftOperand, root, isCallers, narrowing) || IsTestOf(both.RightOperand, root, isCallers, narrowing),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr } both =>
+            IsTestOrOwn(both.LeftOperand, root, isCallers, narrowing) && IsTestOrOwn(both.RightOperand, root, isCallers, narrowing) && both.Mentions(root),
         var test => test.Mentions(root) && (isCallers is null || !test.DescendantsAndSelf().Any(part => IsCompared(part, root, isCallers))),
     };
+
+    private static bool IsTestOrOwn(IOperation condition, ISymbol root, Func<IOperation, bool>? isCallers, BinaryOperatorKind narrowing) =>
+        IsTestOf(condition, root, isCallers, narrowing) || (!condition.Mentions(root) && isCallers?.Invoke(condition) != true);
 
     private static bool IsCompared(IOperation part, ISymbol root, Func<IOperation, bool> isCallers) => part switch
     {
@@ -89,7 +98,7 @@ internal sealed class WriteGuards(InvocationReach reach, InvocationData callersD
     private static bool ReturnsIfSet(IOperation statement, IOperation block, ISymbol root, Func<IOperation, bool>? isCallers) =>
         statement is IConditionalOperation { WhenFalse: null } guard
         && guard.WhenTrue.DescendantsAndSelf().Any(inner => inner is IReturnOperation)
-        && (IsTestOf(guard.Condition, root, isCallers) || (FlagIn(guard.Condition) is { } flag && Switches(block, flag)));
+        && (IsTestOf(guard.Condition, root, isCallers, BinaryOperatorKind.ConditionalOr) || (FlagIn(guard.Condition) is { } flag && Switches(block, flag)));
 
     /// <summary>Whether the method around an operation runs only while something is still empty.</summary>
     public bool RunsOnce(IOperation operation) => _once.IsAround(operation);

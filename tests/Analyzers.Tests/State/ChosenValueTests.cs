@@ -24,7 +24,9 @@ public sealed class ChosenValueTests
 
     [Theory]
     [InlineData("private static string? s_kept; static string? Kept { set => {|SLG1001:s_kept = value|}; } void Keep(Order order) => Kept = order.Id;")]
-    [InlineData("private static string? s_kept; static string? Kept { set => {|SLG1001:s_kept = value|}; } void Keep(Order order) => (Kept, _) = (order.Id, 1);")]
+    [InlineData(
+        "private static string? s_kept; static string? Kept { set => {|SLG1001:s_kept = value|}; } void Keep(Order order) => " +
+            "(Kept, _) = (order.Id, 1);")]
     [InlineData("""
         private static readonly Settings s_settings = new();
         private class Settings { private string? _id; public string? Id { get => _id; set { {|SLG1011:_id = value?.Trim()|}; } } }
@@ -97,8 +99,12 @@ public sealed class ChosenValueTests
         Verify.Silent<StateAnalyzer>(Orders.Program(types));
 
     [Theory]
-    [InlineData("private static int s_number; public void Handle(Order order, ILambdaContext context) { int.TryParse(order.Id, out s_number); Use(); } void Use() => Console.WriteLine(s_number);")]
-    [InlineData("private static string? s_id; public void Handle(Order order, ILambdaContext context) { (s_id, _) = (order.Id, 1); Use(); } void Use() => Console.WriteLine(s_id);")]
+    [InlineData(
+        "private static int s_number; public void Handle(Order order, ILambdaContext context) { int.TryParse(order.Id, out s_number); " +
+            "Use(); } void Use() => Console.WriteLine(s_number);")]
+    [InlineData(
+        "private static string? s_id; public void Handle(Order order, ILambdaContext context) { (s_id, _) = (order.Id, 1); Use(); " +
+            "} void Use() => Console.WriteLine(s_id);")]
     public Task All_ways_to_set_a_place_anew_on_entry_count(string members) => Verify.Silent<StateAnalyzer>(Orders.Function(members));
 
     private static string Keeping(string members) =>
