@@ -7,7 +7,9 @@ public sealed class RequestHeaderFix() : NodeFix("Move the header to the HttpReq
     private const string ClientsHeaders = "DefaultRequestHeaders";
 
     protected override bool CanFix(SyntaxNode node, SemanticModel model) =>
-        node.Parent is ExpressionStatementSyntax { Parent: BlockSyntax, ContainsDirectives: false } && HeadersOf(node) is { } headers && RequestOf(headers, model) is not null;
+        node.Parent is ExpressionStatementSyntax { Parent: BlockSyntax, ContainsDirectives: false }
+        && HeadersOf(node) is { } headers
+        && RequestOf(headers, model) is not null;
 
     protected override void Fix(SyntaxNode node, DocumentEditor editor)
     {

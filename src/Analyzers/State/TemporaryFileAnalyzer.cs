@@ -70,9 +70,18 @@ public sealed class TemporaryFileAnalyzer : ServerlessAnalyzer
         _ => false,
     };
 
-    /// <summary>Deleted in the same body; or, where the path leaves the body, anywhere in reach.</summary>
+    /// <summary>Deleted in the same body; or, where the path leaves the body, wherever it may have got to.</summary>
     private static bool IsDeleted(IOperation write, IOperation path, InvocationModel model) =>
-        write.Root().Descendants().Any(Deletes) || (Escapes(write, path, model) && model.AnyInInvocation(Deletes));
+        write.Root().Descendants().Any(operation => DeletedBy(operation) is not null)
+        || (Escapes(write, path, model) && model.AnyInInvocation(operation => DeletedBy(operation) is { } deleted && MayBeGiven(deleted, write, model)));
+
+    /// <summary>What an object deletes that it keeps itself is this file only where the object was given its path.</summary>
+    private static bool MayBeGiven(IOperation deleted, IOperation write, InvocationModel model) =>
+        deleted.Bare() is not IMemberReferenceOperation { Instance: IInstanceReferenceOperation, Member.ContainingType: var keeper }
+        || keeper.IsSameAs(TypeAround(write))
+        || model.AnyInInvocation(operation => operation is IObjectCreationOperation { Type: { } made, Arguments.IsEmpty: false } && made.IsSameAs(keeper));
+
+    private static ITypeSymbol? TypeAround(IOperation operation) => operation.Function()?.ContainingType;
 
     private static bool Escapes(IOperation write, IOperation path, InvocationModel model) => path.DescendantsAndSelf().Any(part => part switch
     {
@@ -86,9 +95,13 @@ public sealed class TemporaryFileAnalyzer : ServerlessAnalyzer
     {
         IReturnOperation returning => returning.ReturnedValue,
         IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var called } } argument when model.IsWritten(called) => argument.Value,
+        IArgumentOperation { Parent: IObjectCreationOperation { Constructor: { } made } } argument when model.IsWritten(made) => argument.Value,
         _ => null,
     };
 
-    private static bool Deletes(IOperation operation) =>
-        operation is IInvocationOperation { TargetMethod: { Name: "Delete", ContainingType.Name: "File" or "Directory" or "FileInfo" or "DirectoryInfo" } };
+    /// <summary>The path, or the object that stands for it; null where an operation deletes nothing.</summary>
+    private static IOperation? DeletedBy(IOperation operation) =>
+        operation is IInvocationOperation { TargetMethod: { Name: "Delete", ContainingType.Name: "File" or "Directory" or "FileInfo" or "DirectoryInfo" } } call
+            ? call.Instance ?? call.Arguments[0].Value
+            : null;
 }

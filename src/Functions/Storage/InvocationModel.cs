@@ -210,8 +210,10 @@ public sealed partial class InvocationModel
 /// <summary>How a method comes to run in an invocation.</summary>
 public sealed record Invocation(EntryPoint Entry, ReachedMethod Method)
 {
-    /// <summary>The entry point without its namespace: <c>Orders.Handle</c>.</summary>
-    public string ShortName => $"{Entry.Type.Name}.{Entry.MethodName}";
+    /// <summary>The entry point without its namespace: <c>Orders.Handle</c>; a program without a class of its own has no such name.</summary>
+    public string ShortName => Entry.MethodName == WellKnownMemberNames.TopLevelStatementsEntryPointMethodName
+        ? "top-level statements"
+        : $"{Entry.Type.Name}.{Entry.MethodName}";
 
     /// <summary>The calls that lead from the entry point to the code.</summary>
     public IEnumerable<Location> Calls => Method.Path.Skip(1).Select(step => step.Location);

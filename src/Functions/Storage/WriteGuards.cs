@@ -12,7 +12,7 @@ internal sealed class WriteGuards(InvocationReach reach, InvocationData callersD
 
     public WriteGuard Of(IOperation operation, EnvironmentPlace place) =>
         IsFirstTimeOnly(operation, place.Root, callersData.Differs) || _once.IsAround(operation) ? WriteGuard.FirstTimeOnly
-        : IsResetOnEntry(place.Root) ? WriteGuard.ResetOnEntry
+        : IsResetOnEntry(place.Root) || IsScoped(operation, place.Root) ? WriteGuard.ResetOnEntry
         : WriteGuard.None;
 
     /// <param name="isCallers">
@@ -111,6 +111,22 @@ internal sealed class WriteGuards(InvocationReach reach, InvocationData callersD
         IInvocationOperation call => OnceOnlyFactories.Contains(call.TargetMethod.Name),
         _ => false,
     };
+
+    /// <summary>
+    /// In a method that hands out a scope: all its callers put it into a <c>using</c>, and the <c>Dispose</c> of the scope gives the place another value.
+    /// </summary>
+    private bool IsScoped(IOperation operation, ISymbol root) =>
+        operation.Function() is { ReturnType.Name: "IDisposable" or "IAsyncDisposable" } function
+        && reach.CallersOf(function).ToList() is { Count: > 0 } calls
+        && calls.TrueForAll(call => call.Operation is { } made && IsUsed(made))
+        && operation.Root().Descendants().OfType<IReturnOperation>().Select(returned => returned.ReturnedValue?.Bare().Type).OfType<INamedTypeSymbol>()
+            .SelectMany(scope => scope.GetMembers().OfType<IMethodSymbol>())
+            .Where(member => member.Name is "Dispose" or "DisposeAsync")
+            .SelectMany(dispose => reach.Program.BodiesOf(dispose))
+            .Any(body => body.Descendants().Any(inner => IsReset(inner, root)));
+
+    private static bool IsUsed(IOperation call) => call.Ancestors().TakeWhile(ancestor => ancestor is not IBlockOperation)
+        .Any(ancestor => ancestor is IUsingDeclarationOperation || (ancestor is IUsingOperation scope && scope.Resources.Contains(call)));
 
     private bool IsResetOnEntry(ISymbol root)
     {

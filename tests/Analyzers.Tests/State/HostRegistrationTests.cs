@@ -138,4 +138,23 @@ public sealed class HostRegistrationTests
             }
             """),
         OutputKind.ConsoleApplication);
+
+    [Fact]
+    public async Task A_message_does_not_name_what_the_compiler_makes_of_top_level_statements()
+    {
+        var compilation = Verify.Compile(
+            Orders.Program("""
+                var builder = WebApplication.CreateBuilder(args);
+                builder.Services.AddAWSLambdaHosting(LambdaEventSource.HttpApi);
+                var app = builder.Build();
+                app.MapGet("/orders/{id}", (string id) => Last.Id = id);
+                app.Run();
+                public static class Last { public static string? Id; }
+                """),
+            kind: OutputKind.ConsoleApplication);
+
+        var said = Assert.Single(await Diagnostics.Of(compilation, [new StateAnalyzer()]));
+
+        Assert.StartsWith("'Id' keeps data of one invocation of 'top-level statements' for the next", said.GetMessage(), StringComparison.Ordinal);
+    }
 }

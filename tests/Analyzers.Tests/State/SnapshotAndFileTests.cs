@@ -61,6 +61,7 @@ public sealed class SnapshotAndFileTests
     [InlineData("var path = Path.Combine(\"/tmp\", order.Id); using var stream = {|SLG1016:File.Create(path)|};")]
     [InlineData("var path = Path.GetTempFileName(); using var writer = {|SLG1016:new StreamWriter(path)|};")]
     [InlineData("using var stream = {|SLG1016:new FileStream(Path.Combine(Path.GetTempPath(), Guid.NewGuid().ToString()), FileMode.Create)|};")]
+    [InlineData("using var own = new Own(); own.Write(); var path = Path.Combine(\"/tmp\", order.Id); {|SLG1016:File.WriteAllText(path, \"\")|}; Read(path);")]
     public Task A_file_left_in_the_temporary_folder_is_flagged(string statements) => Verify.Flags<TemporaryFileAnalyzer>(Handler(statements));
 
     [Theory]
@@ -78,8 +79,26 @@ public sealed class SnapshotAndFileTests
         Send(path);
         static void Send(string file) { File.Delete(file); }
         """)]
+    [InlineData("var path = Path.Combine(\"/tmp\", order.Id); using var file = new Kept(path); File.WriteAllText(path, order.Tenant);")]
+    [InlineData("using var file = new Kept(Path.Combine(\"/tmp\", order.Id)); file.Write(order.Tenant);")]
     public Task A_file_that_goes_or_has_one_name_is_silent(string statements) => Verify.Silent<TemporaryFileAnalyzer>(Handler(statements));
 
     private static string Handler(string statements) =>
-        Orders.Function($"public void Handle(Order order, ILambdaContext context) {{ {statements} }}");
+        Orders.Function($"public void Handle(Order order, ILambdaContext context) {{ {statements} }}\n{TemporaryFiles}");
+
+    private const string TemporaryFiles = """
+        private static string Read(string path) => File.ReadAllText(path);
+        private sealed class Kept(string path) : IDisposable
+        {
+            private readonly string _path = path;
+            public void Write(string text) => File.WriteAllText(_path, text);
+            public void Dispose() => File.Delete(_path);
+        }
+        private sealed class Own : IDisposable
+        {
+            private readonly string _path = "/tmp/" + Guid.NewGuid();
+            public void Write() => File.WriteAllText(_path, "");
+            public void Dispose() => File.Delete(_path);
+        }
+        """;
 }
