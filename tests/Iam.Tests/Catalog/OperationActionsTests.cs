@@ -42,6 +42,7 @@ public class OperationActionsTests
     [InlineData("cognito-idp.DescribeTermsByClient", "cognito-idp:DescribeTerms")]
     [InlineData("glue.BatchGetDataQualityRulesetEvaluationRun", "glue:GetDataQualityRulesetEvaluationRun")]
     [InlineData("glue.BatchPutDataQualityStatisticAnnotation", "glue:PutDataQualityStatisticAnnotation")]
+    [InlineData("ecr.ListImageReferrers", "ecr:BatchGetImage")]
     [InlineData("glue.ListDataQualityStatistics", "glue:GetDataQualityResult")]
     [InlineData("glue.GetColumnStatisticsForTable", "glue:GetTable")]
     [InlineData("glue.UpdateColumnStatisticsForPartition", "glue:UpdatePartition")]
@@ -170,6 +171,11 @@ public class OperationActionsTests
     [InlineData("mediaconvert.CreateJob", "iam:PassRole Argument(Role)")]
     [InlineData("iot.CreateSecurityProfile", "iot:TagResource Argument(Tags)")]
     [InlineData("iot.CreateMitigationAction", "iam:PassRole Argument(RoleArn)")]
+    [InlineData("iot.CreateTopicRule", "iam:PassRole Argument(TopicRulePayload.Actions[].Sns.RoleArn)")]
+    [InlineData("ecr.CreateRepository", "ecr:TagResource Argument(Tags)")]
+    [InlineData("ecr.BatchGetImage", "ecr:BatchImportUpstreamImage Other(the repository caches another registry)")]
+    [InlineData("timestream-write.CreateTable", "timestream:TagResource Argument(Tags)")]
+    [InlineData("timestream-query.CreateScheduledQuery", "iam:PassRole Argument(ScheduledQueryExecutionRoleArn)")]
     public void Under_a_condition(string operation, string need) => Assert.Contains(need, Needs(Operation(operation)));
 
     [Theory]
