@@ -73,6 +73,9 @@ public partial class KeyValueTests
     [InlineData("ssm", "CreateDocument", "*", null)]
     [InlineData("cloudformation", "RegisterType", "ExecutionRoleArn", "resources.cloudformation.amazonaws.com")]
     [InlineData("cloudformation", "RegisterType", "LoggingConfig.LogRoleArn", null)]
+    [InlineData("s3tables", "PutTableReplication", "Configuration.Role", "replication.s3tables.amazonaws.com")]
+    [InlineData("iot", "UpdateRoleAlias", "RoleArn", "iot.amazonaws.com")]
+    [InlineData("bedrock-agentcore-control", "CreateAgentRuntime", "RoleArn", "bedrock-agentcore.amazonaws.com")]
     [InlineData("codebuild", "StartBuild", "ServiceRoleOverride", "codebuild.amazonaws.com")]
     [InlineData("s3", "PutObject", "Role", null)]
     public void Known_of_the_role_in_the_member(string service, string operation, string member, string? expected) => Assert.Equal(expected, KeyValues.PassedToService(service, operation, member));

@@ -43,6 +43,7 @@ public class OperationActionsTests
     [InlineData("glue.BatchGetDataQualityRulesetEvaluationRun", "glue:GetDataQualityRulesetEvaluationRun")]
     [InlineData("glue.BatchPutDataQualityStatisticAnnotation", "glue:PutDataQualityStatisticAnnotation")]
     [InlineData("ecr.ListImageReferrers", "ecr:BatchGetImage")]
+    [InlineData("bedrock-agentcore.InvokeHarness", "bedrock-agentcore:InvokeAgentRuntime", "bedrock-agentcore:InvokeHarness")]
     [InlineData("glue.ListDataQualityStatistics", "glue:GetDataQualityResult")]
     [InlineData("glue.GetColumnStatisticsForTable", "glue:GetTable")]
     [InlineData("glue.UpdateColumnStatisticsForPartition", "glue:UpdatePartition")]
@@ -176,6 +177,11 @@ public class OperationActionsTests
     [InlineData("ecr.BatchGetImage", "ecr:BatchImportUpstreamImage Other(the repository caches another registry)")]
     [InlineData("timestream-write.CreateTable", "timestream:TagResource Argument(Tags)")]
     [InlineData("timestream-query.CreateScheduledQuery", "iam:PassRole Argument(ScheduledQueryExecutionRoleArn)")]
+    [InlineData("s3tables.CreateTable", "s3tables:PutTableEncryption Argument(EncryptionConfiguration)")]
+    [InlineData("s3tables.PutTableReplication", "iam:PassRole Argument(Configuration.Role)")]
+    [InlineData("bedrock-agentcore.InvokeAgentRuntime", "bedrock-agentcore:InvokeAgentRuntimeForUser Argument(RuntimeUserId)")]
+    [InlineData("iotsecuretunneling.OpenTunnel", "iot:TagResource Argument(Tags)")]
+    [InlineData("iot.StartThingRegistrationTask", "iam:PassRole Argument(RoleArn)")]
     public void Under_a_condition(string operation, string need) => Assert.Contains(need, Needs(Operation(operation)));
 
     [Theory]
