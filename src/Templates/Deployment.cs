@@ -182,6 +182,9 @@ public sealed record DeployedResource(string Id, string Type, SourcePosition Pos
     /// <summary>Whether the resource is encrypted with a customer's key: the key's ARN (a hole where unknown), or null for none or AWS's own.</summary>
     public SymbolicText? CustomerKey { get; init; }
 
+    /// <summary>The name as the template writes it, its parameters as holes whatever they are deployed with; null where it writes none.</summary>
+    public SymbolicText? WrittenName { get; init; }
+
     /// <summary>Of a role, policy, user or group what stands before its name in its ARN, <c>service/</c>; null where it has none.</summary>
     public SymbolicText? Path { get; init; }
 

@@ -62,6 +62,7 @@ internal static class DeploymentReader
                 Arn = ResourceNaming.Arn(resource),
                 CustomerKey = KmsKeys.Of(resource),
                 Path = ResourceNaming.Path(resource),
+                WrittenName = ResourceNaming.WrittenName(resource),
                 DependsOn = Dependencies.Of(resource, started),
             };
         }

@@ -46,6 +46,10 @@ internal static class ResourceNaming
     public static SymbolicText? PhysicalName(Resource resource) =>
         resource.Shape?.NameProperty is { } property ? (resource[property] ?? resource["Name"]).AsText() : null;
 
+    /// <summary>The same with the template's parameters as holes.</summary>
+    public static SymbolicText? WrittenName(Resource resource) =>
+        resource.Shape?.NameProperty is { } property && resource.Properties?[property] is { } written ? resource.Stack.EvaluateUndeployed(written).AsText() : null;
+
     /// <summary>What IAM puts between the kind and the name in an ARN, without the slash it begins with; null for none, or where its beginning is not known.</summary>
     public static SymbolicText? Path(Resource resource) =>
         resource.Type.StartsWith("AWS::IAM::", StringComparison.Ordinal) && resource["Path"].AsText()?.WithoutPrefix(SymbolicText.Literal("/")) is { Pieces.IsEmpty: false } path ? path : null;

@@ -48,6 +48,9 @@ internal sealed class Stack : IReferences
 
     public Node? Evaluate(Node node) => _intrinsics.Evaluate(node);
 
+    /// <summary>The value with the template's parameters as holes, whatever they are deployed with.</summary>
+    public Node? EvaluateUndeployed(Node node) => new Intrinsics(new Undeployed(this)).Evaluate(node);
+
     public Resource? Find(string logicalId) => _resources.TryGetValue(logicalId, out var resource) ? resource : null;
 
     public bool? Condition(string name) => _conditions.Holds(name);
@@ -131,6 +134,25 @@ internal sealed class Stack : IReferences
         if (Find(name) is { } resource)
             return ResourceNaming.Ref(resource);
         return SamGeneratedResources.Ref(this, name) ?? SymbolicText.Hole(Prefix + name);
+    }
+
+    /// <summary>The stack before anybody has said what its parameters are.</summary>
+    private sealed class Undeployed(Stack stack) : IReferences
+    {
+        public Node? Ref(string name, SourcePosition position) =>
+            stack._parameters.Has(name) ? new Scalar(SymbolicText.Hole(stack.Prefix + name), position) : stack.Ref(name, position);
+
+        public Node GetAtt(string name, string attribute, SourcePosition position) => stack.GetAtt(name, attribute, position);
+
+        public bool? Condition(string name) => stack.Condition(name);
+
+        public Mapping? Map(string name) => stack.Map(name);
+
+        public Node? Import(SymbolicText name) => stack.Import(name);
+
+        public Node? StoredParameter(string name) => stack.StoredParameter(name);
+
+        public Node? Include(string location, SourcePosition position) => stack.Include(location, position);
     }
 
     private static bool HasSamTransform(Node? transform) =>

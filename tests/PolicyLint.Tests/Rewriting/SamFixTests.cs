@@ -392,6 +392,52 @@ public class SamFixTests
         checkout.IsClean();
     }
 
+    [Theory]
+    [InlineData("!Sub 'photos-${AWS::AccountId}${Suffix}'", "!Sub arn:${AWS::Partition}:s3:::photos-${AWS::AccountId}${Suffix}/*")]
+    [InlineData("!Join ['-', [photos, !Ref Stage]]", "!Sub arn:${AWS::Partition}:s3:::photos-${Stage}/*")]
+    [InlineData("!Ref Whole", "!Sub arn:${AWS::Partition}:s3:::${Whole}/*")]
+    [InlineData("photos", "!Sub arn:${AWS::Partition}:s3:::photos/*")]
+    public void A_bucket_that_starts_the_function_is_named_with_the_parameters_of_its_name(string name, string expected)
+    {
+        using var checkout = Of("", """await _photos.GetObjectAsync(new GetObjectRequest { BucketName = Environment.GetEnvironmentVariable("PHOTOS"), Key = id });""").With(
+            "template.yaml",
+            $$"""
+            Transform: AWS::Serverless-2016-10-31
+            Parameters:
+              Suffix: { Type: String, Default: '' }
+              Stage: { Type: String, Default: x }
+              Whole: { Type: String, Default: all-photos }
+            Resources:
+              GetOrder:
+                Type: AWS::Serverless::Function
+                Properties:
+                  CodeUri: src/Orders
+                  Handler: Orders::Orders.Function::Get
+                  Runtime: dotnet8
+                  Environment: { Variables: { PHOTOS: {{name}} } }
+                  Events: { Upload: { Type: S3, Properties: { Bucket: !Ref Photos, Events: 's3:ObjectCreated:*' } } }
+                  Policies:
+                    - AmazonS3ReadOnlyAccess
+              Photos: { Type: AWS::S3::Bucket, Properties: { BucketName: {{name}} } }
+            """);
+
+        Assert.EndsWith($"+              Resource: {expected}", checkout.Changes(), StringComparison.Ordinal);
+        checkout.IsClean();
+    }
+
+    [Theory]
+    [InlineData("Table: { Type: String, Default: orders-dev }", "table/${Table}")]
+    [InlineData("Table: { Type: String, Default: orders-dev }\n  Other: { Type: String, Default: orders-dev }", "table/orders-dev")]
+    [InlineData("Table: { Type: String, Default: orders-dev }\n  Region: { Type: String, Default: dev }", "table/${Table}")]
+    public void A_name_that_a_parameter_gives_is_written_as_the_parameter(string parameters, string expected)
+    {
+        using var checkout = Of("- DynamoDBReadPolicy:\n    TableName: !Ref Table");
+        checkout.With("template.yaml", "Parameters:\n  " + parameters + "\n" + File.ReadAllText(checkout.At("template.yaml")).Replace("!Ref Orders", "!Ref Table", StringComparison.Ordinal));
+
+        Assert.EndsWith($"+              Resource: !Sub arn:${{AWS::Partition}}:dynamodb:${{AWS::Region}}:${{AWS::AccountId}}:{expected}", checkout.Changes(), StringComparison.Ordinal);
+        checkout.IsClean();
+    }
+
     [Fact]
     public void Policies_that_are_all_a_function_has_of_its_own_become_an_empty_list()
     {

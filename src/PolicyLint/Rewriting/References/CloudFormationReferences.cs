@@ -20,6 +20,8 @@ internal sealed partial class CloudFormationReferences(
     string? owner = null,
     bool joins = false) : IResourceReferences
 {
+    private const int ShortestName = 3;
+
     private readonly ImmutableDictionary<string, DeployedResource> _resources = deployment?.Resources ?? ImmutableDictionary<string, DeployedResource>.Empty;
 
     /// <summary>What this template's own parameters stand for.</summary>
@@ -30,6 +32,13 @@ internal sealed partial class CloudFormationReferences(
             .Select(parameter => (parameter.Key[prefix.Length..], parameter.Value))
             .OrderBy(parameter => parameter.Item1, StringComparer.Ordinal),
     ];
+
+    /// <summary>Parameters by a value that only one of them has.</summary>
+    private ILookup<string, string> ByValue => field ??= _given
+        .Where(parameter => parameter.Value is { IsLiteral: true, Pieces: [{ Text.Length: >= ShortestName }] })
+        .GroupBy(parameter => parameter.Value.ToString(), StringComparer.Ordinal)
+        .Where(same => same.Count() == 1)
+        .ToLookup(same => same.Key, same => same.Single().Name, StringComparer.Ordinal);
 
     public Content? Write(SymbolicText text)
     {
@@ -50,11 +59,12 @@ internal sealed partial class CloudFormationReferences(
     {
         var begin = Begin(text);
         var parts = begin is null ? [] : new List<Part> { new(begin.Value.Name, string.Empty) };
-        foreach (var piece in (begin?.Tail ?? text).Fill(NameOfCircular).Pieces)
+        var pieces = (begin?.Tail ?? text).Fill(NameOfCircular).Pieces;
+        foreach (var piece in pieces)
         {
             if (!piece.IsHole)
             {
-                parts.AddRange(WithParameters(piece.Text));
+                parts.AddRange(WithNames(piece.Text, isLast: piece == pieces[^1]));
             }
             else if (NameOf(piece.Text) is { } name)
             {
@@ -80,8 +90,8 @@ internal sealed partial class CloudFormationReferences(
 
     private bool IsCircular(string id) => owner is not null && deployment?.DependsOn(id, owner) == true;
 
-    /// <summary>The name that the template gives to what cannot be referred to; the hole itself for everything else.</summary>
-    private SymbolicText NameOfCircular(string hole) => IsCircular(hole) && _resources[hole].Name is { } name ? name : SymbolicText.Hole(hole);
+    /// <summary>The name that the template gives to what cannot be referred to, with its parameters; the hole itself for everything else.</summary>
+    private SymbolicText NameOfCircular(string hole) => IsCircular(hole) && (_resources[hole].WrittenName ?? _resources[hole].Name) is { } name ? name : SymbolicText.Hole(hole);
 
     private string? NameOf(string hole)
     {
@@ -104,6 +114,20 @@ internal sealed partial class CloudFormationReferences(
 
         var local = id.StartsWith(prefix, StringComparison.Ordinal) ? id[prefix.Length..] : null;
         return local?.Contains('/', StringComparison.Ordinal) == false ? local : null;
+    }
+
+    /// <summary>Whole names, <c>table/orders-dev</c>, that are what a parameter was given.</summary>
+    private IEnumerable<Part> WithNames(string text, bool isLast)
+    {
+        var at = 0;
+        foreach (var name in Names().Matches(text).Where(name => ByValue.Contains(name.Value) && (isLast || name.Index + name.Length < text.Length)))
+        {
+            foreach (var part in WithParameters(text[at..name.Index])) yield return part;
+            yield return new Part(ByValue[name.Value].Single(), string.Empty);
+            at = name.Index + name.Length;
+        }
+
+        foreach (var part in WithParameters(text[at..])) yield return part;
     }
 
     private IEnumerable<Part> WithParameters(string text)
@@ -142,6 +166,9 @@ internal sealed partial class CloudFormationReferences(
 
     [GeneratedRegex(@"^(AWS::)?[A-Za-z0-9]+(\.[A-Za-z0-9.]+)?$")]
     private static partial Regex Identifier();
+
+    [GeneratedRegex("(?<=[:/])[^:/*?]+(?=[:/]|$)")]
+    private static partial Regex Names();
 
     // Names within a name: table/orders-dev, /prod/key.
     [GeneratedRegex("[A-Za-z0-9]+")]
