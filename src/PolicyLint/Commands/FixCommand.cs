@@ -18,7 +18,7 @@ public static class FixCommand
           policy-lint fix . --dry-run
           policy-lint fix . --only SLG5002 --function GetOrder
           policy-lint fix src --template src/template.yaml --parameters Stage=prod
-          policy-lint fix . --role-policies GetOrder=policies/get-order.json
+          policy-lint fix . --role-policies policies/*.json
 
         """;
 
