@@ -104,10 +104,13 @@ public sealed class AwsCallFinder
     {
         var behind = _libraries.OfCreation(creation, method).ToList();
         foreach (var made in behind)
-            Add(made.Operation, creation.Syntax, method, made.Arguments, client: null, made.Via, made.When);
+            Add(made.Operation, creation.Syntax, method, made.Arguments, IsCredentials(made.Via) ? creation : null, made.Via, made.When);
         if (behind.Count == 0)
             _undecided.AddRange(_opaque.Of(creation, method));
     }
+
+    /// <summary>Credentials that call with others, which they are made with.</summary>
+    private static bool IsCredentials(string type) => type.EndsWith("AWSCredentials", StringComparison.Ordinal);
 
     private SdkOperation? OperationOf(CallShape call)
     {

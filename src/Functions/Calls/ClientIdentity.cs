@@ -30,7 +30,7 @@ internal static class ClientIdentity
         foreach (var argument in arguments)
         {
             var value = values.Evaluate(argument.Value, client.Frame);
-            var isKey = argument.Name is "awsAccessKeyId" || (argument.Name is null && arguments.Length > 1 && value is Value.Constant or Value.EnvironmentVariable or Value.Configuration);
+            var isKey = argument.Name is "awsAccessKeyId" || (argument.Name is null && arguments.Length > 1 && IsText(arguments[1]) && value is Value.Constant or Value.EnvironmentVariable or Value.Configuration);
             if (isKey)
                 return OfKey(value, values);
             if (argument.Name is "credentials" or null || IsCredentials(CallShape.Bare(argument.Value).Type))
@@ -39,6 +39,9 @@ internal static class ClientIdentity
 
         return null;
     }
+
+    /// <summary>A secret follows a key; the client of a cluster has a host and a port.</summary>
+    private static bool IsText(CallArgument argument) => CallShape.Bare(argument.Value).Type is null or { TypeKind: TypeKind.Error } or { SpecialType: SpecialType.System_String };
 
     /// <summary>Names are the parameters'; of a client whose package is missing null.</summary>
     private static ImmutableArray<CallArgument> ArgumentsOf(IOperation? creation) => creation switch

@@ -15,6 +15,7 @@ internal sealed record LibraryCall(SdkOperation Operation, RequestArguments Argu
 /// <summary>Finds the operations behind members of libraries above the SDK.</summary>
 internal sealed class LibraryCalls(FunctionProgram program, SdkSurface sdk, ValueResolver values, ICodeInReach code)
 {
+    private readonly ReplacedClients _clients = new(values);
     private readonly DynamoDbTables _tables = new(values, code);
     private readonly ILookup<string, (SdkLibrary Library, string Member)> _byMember = SdkLibraries.All
         .SelectMany(library => library.Members.Keys.Select(member => (Library: library, Member: member))).ToLookup(entry => entry.Member);
@@ -66,6 +67,13 @@ internal sealed class LibraryCalls(FunctionProgram program, SdkSurface sdk, Valu
 
     private IEnumerable<LibraryCall> Made(SdkLibraryCall behind, CallShape call, ReachedMethod method)
     {
+        if (_clients.Replacing(behind, call) is { } others)
+        {
+            foreach (var made in others.SelectMany(other => Made(other, call, method)))
+                yield return made;
+            yield break;
+        }
+
         if (sdk.ServiceNamed(behind.Service) is not { } service || OperationOf(behind, service) is not { } operation)
             yield break;
         var configured = behind.ConfiguredBy is { } registering ? code.CallsOf(registering) : new[] { call };
@@ -128,7 +136,7 @@ internal sealed class LibraryCalls(FunctionProgram program, SdkSurface sdk, Valu
         _ => false,
     };
 
-    private static bool IsOf(ITypeSymbol type, SdkLibrary library) => type.TypeKind == TypeKind.Error ? IsNamed(type.Name, library) : library.Types.Contains(NameOf(type));
+    public static bool IsOf(ITypeSymbol type, SdkLibrary library) => type.TypeKind == TypeKind.Error ? IsNamed(type.Name, library) : library.Types.Contains(NameOf(type));
 
     private static bool IsNamed(string typeName, SdkLibrary library) => typeName.Length > 0 && library.Types.Any(type => type.EndsWith("." + typeName, StringComparison.Ordinal));
 

@@ -123,7 +123,7 @@ public sealed partial class ValueResolver
     /// <summary>A lambda's result for one element. Each element is an activation of its own.</summary>
     private Value CallWith(Value function, IOperation call, Value item, int index, Frame? frame)
     {
-        if (function is not Value.Function { Body: { } body } lambda)
+        if (function is not Value.Function lambda || (lambda.Body ?? _code.BodiesOf(lambda.Method).FirstOrDefault()) is not { } body)
             return CallFunction(function, call, new Argument?[] { new Argument(item, null, null) }, frame);
         if (!_elementFrames.TryGetValue((call, frame, index), out var entered))
         {

@@ -13,6 +13,9 @@ public sealed partial class ValueResolver
         new(("GetQueueUrl", "QueueUrl"), "QueueName"),
         new(("CreateQueue", "QueueUrl"), "QueueName"),
         new(("CreateTopic", "TopicArn"), "Name"),
+        new(("ListObjects", "BucketName"), "BucketName"),
+        new(("ListObjectsV2", "BucketName"), "BucketName"),
+        new(("ListVersions", "BucketName"), "BucketName"),
         new(("InitiateMultipartUpload", "BucketName"), "BucketName"),
         new(("InitiateMultipartUpload", "Key"), "Key"),
     });

@@ -12,13 +12,14 @@ public sealed partial class ValueResolver
     {
         if (call.Symbol is { } symbol && IsSource(symbol))
             return null;
-        return Environmental(call, frame) ?? Configured(call, frame) ?? Provided(call, frame) ?? Awaited(call, frame) ?? Texted(call, frame) ?? Enumerated(call, frame);
+        return Environmental(call, frame) ?? Configured(call, frame) ?? Provided(call, frame) ?? Awaited(call, frame) ?? Texted(call, frame) ?? Enumerated(call, frame) ?? Wrapped(call, frame);
     }
 
     private Value? Provided(CallShape call, Frame? frame) => call.Method switch
     {
         "GetRequiredService" or "GetService" or "GetKeyedService" or "GetRequiredKeyedService" when call.TypeArguments.Length == 1 => FromContainer(call.TypeArguments[0]),
         "GetRequiredService" or "GetService" when call[0] is ITypeOfOperation type => FromContainer(type.TypeOperand),
+        "Resolve" or "GetInstance" when call.TypeArguments.Length == 1 => FromContainer(call.TypeArguments[0]),
         "CreateInstance" when call.TypeName is "ActivatorUtilities" or "Activator" && Activation.TypeOf(call) is { } type => call.Symbol is null ? NewType(type) : NewObject(call.Operation, frame) with { Type = type },
         "Create" when call.TypeName == "Options" && call[0] is { } options => Evaluate(options, frame),
         "Get" when ConfigurationTypes.IsOptions(call.Type) => OptionsOf(((INamedTypeSymbol)call.Type!).TypeArguments[0], call[0] is { } name ? (Evaluate(name, frame) as Value.Constant)?.Text : ""),
@@ -33,7 +34,7 @@ public sealed partial class ValueResolver
         "WhenAny" when call.TypeName is "Task" => Spread(call.Arguments, frame).Join(),
         "ConfigureAwait" or "GetAwaiter" or "GetResult" or "WaitAsync" or "AsTask" when call.Receiver is { } task => Evaluate(task, frame),
         "Run" when call.TypeName is "Task" && call[0] is { } work => CallFunction(Evaluate(work, frame), call.Operation, Enumerable.Empty<Argument?>(), frame),
-        "ThrowIfNull" or "ThrowIfNullOrEmpty" or "ThrowIfNullOrWhiteSpace" => Value.Null.Instance,
+        "ThrowIfNull" or "ThrowIfNullOrEmpty" or "ThrowIfNullOrWhiteSpace" when call.Receiver is null => Value.Null.Instance,
         _ => null,
     };
 
@@ -71,6 +72,7 @@ public sealed partial class ValueResolver
         Value.Result result when Echoed(result, name) is { } echoed => echoed,
         _ when ConfigurationTypes.IsOptions(written.Type) && name is "Value" or "CurrentValue" => OptionsOf(((INamedTypeSymbol)written.Type!).TypeArguments[0]),
         Value.Unknown or Value.Result or Value.Nothing => alternative,
+        _ when name == "Value" && IsText(alternative) => alternative,
         _ => new Value.Unknown(name),
     });
 

@@ -109,7 +109,8 @@ public sealed partial class ValueResolver
         var value = initial.Concat(values.Select(written => written.Value)).Join();
         if (value is not Value.Nothing)
             return value;
-        return instance.Creation is null ? new Value.Unknown($"{member.ContainingType.Name}.{member.Name} is not set") : Value.Null.Instance;
+        var mayBeSet = instance.Creation is null || (instance.Creation is IInvalidOperation && constructors.IsEmpty);
+        return mayBeSet ? new Value.Unknown($"{member.ContainingType.Name}.{member.Name} is not set") : Value.Null.Instance;
     }
 
     private IEnumerable<(Value Value, bool InConstructor)> WrittenValues(ISymbol member, Value.Followed instance, ImmutableArray<Frame> constructors)
@@ -171,9 +172,26 @@ public sealed partial class ValueResolver
     {
         if (instance.Creation is IObjectCreationOperation { Constructor: { } constructor } creation)
             return Enter(constructor, creation, instance.Frame, made, Arguments(creation.Arguments, constructor, instance.Frame));
+        if (instance.Creation is IInvalidOperation unbound)
+            return ConstructedUnbound(unbound, instance, made);
         if (instance.Creation is not IInvocationOperation activation || CallShape.Of(activation) is not { } call || Activation.ConstructorOf(call) is not var (activated, given))
             return null;
         return Enter(activated, activation, instance.Frame, made, given.Select(value => value is null ? (Argument?)null : new Argument(null, CallShape.Bare(value), instance.Frame)).ToImmutableArray());
+    }
+
+    /// <summary>A class of the program made with an argument of a missing type: the constructor that takes as many.</summary>
+    private Frame? ConstructedUnbound(IInvalidOperation creation, Value.Followed instance, Value.Followed made)
+    {
+        var written = UnboundMembers.ArgumentsOf(creation);
+        var constructors = instance.Type is INamedTypeSymbol type && IsSource(type)
+            ? type.InstanceConstructors.Where(candidate => candidate.Parameters.Length >= written.Length && candidate.Parameters.Skip(written.Length).All(parameter => parameter.IsOptional)).ToList()
+            : new List<IMethodSymbol>();
+        if (constructors is not [var constructor])
+            return null;
+        var arguments = constructor.Parameters.Select(parameter => written
+            .Where((argument, position) => argument.Name is { } name ? name == parameter.Name : position == parameter.Ordinal)
+            .Select(argument => (Argument?)new Argument(null, argument.Value, instance.Frame)).FirstOrDefault());
+        return Enter(constructor, creation, instance.Frame, made, arguments.ToImmutableArray());
     }
 
     private Value This(IOperation use, Frame? frame)

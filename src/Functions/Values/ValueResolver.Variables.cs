@@ -211,8 +211,15 @@ public sealed partial class ValueResolver
     private Value Injected(IParameterSymbol parameter)
     {
         var injected = FromContainer(parameter.Type);
+        if (injected is Value.Unknown && Named(parameter) is { } named)
+            return named;
         return injected is Value.Unknown && parameter.HasExplicitDefaultValue && parameter.ExplicitDefaultValue is { } value ? new Value.Constant(Text(value)) : injected;
     }
+
+    /// <summary>What a registration gives for the parameter of that name: Autofac's <c>RegisterType&lt;Store&gt;().WithParameter("table", "orders")</c>.</summary>
+    private Value? Named(IParameterSymbol parameter) => _code.CallsOf("WithParameter")
+        .Where(call => call.Arguments.Length == 2 && call[0]?.ConstantValue is { HasValue: true, Value: string name } && name == parameter.Name)
+        .Select(call => Evaluate(call[1]!, null)).ToList() is { Count: > 0 } given ? given.Join() : null;
 
     /// <summary>
     /// What a call hands to a parameter. A call through a mediator or a framework names another method: then what has the parameter's type is meant.
@@ -233,11 +240,27 @@ public sealed partial class ValueResolver
             : IsBoundByFramework(arguments, method) ? null : arguments.FirstOrDefault(candidate => SymbolEqualityComparer.Default.Equals(CallShape.Bare(candidate.Value).Type, parameter.Type));
         if (argument is not null)
             return Evaluate(argument.Value, null);
+        if (call is IInvalidOperation && WrittenFor(call, parameter) is { } written)
+            return Evaluate(written, null);
         if (call is IAnonymousFunctionOperation or IMethodReferenceOperation)
             return LambdaParameter(call, parameter, null);
         if (method.MethodKind == MethodKind.AnonymousFunction && LambdaHandedTo(call, method) is { } lambda)
             return LambdaParameter(lambda, parameter, null);
         return method.MethodKind == MethodKind.Constructor ? Injected(parameter) : new Value.Unknown($"parameter {parameter.Name}");
+    }
+
+    /// <summary>Where an argument of a missing type keeps a call of the program's own method from binding: what is written in the parameter's place.</summary>
+    private static IOperation? WrittenFor(IOperation call, IParameterSymbol parameter)
+    {
+        var method = (IMethodSymbol)parameter.ContainingSymbol;
+        var shape = CallShape.OfCreation(call) ?? CallShape.Of(call);
+        if (method.MethodKind == MethodKind.Constructor ? shape is not { Method: CallShape.Creation } : shape is not null && shape.Method != method.Name)
+            return null;
+        var written = UnboundMembers.ArgumentsOf(call);
+        var isReduced = method.IsExtensionMethod && shape is { Receiver: { } } && written.Length < method.Parameters.Length;
+        if (isReduced && parameter.Ordinal == 0)
+            return shape!.Receiver;
+        return written.Where((argument, position) => argument.Name is { } name ? name == parameter.Name : position + (isReduced ? 1 : 0) == parameter.Ordinal).Select(argument => argument.Value).FirstOrDefault();
     }
 
     /// <summary>A delegate of no certain type is called with what a framework finds for its parameters, not with what stands beside it: <c>MapGet("/{id}", (string id) => ...)</c>.</summary>

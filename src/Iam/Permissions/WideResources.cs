@@ -62,7 +62,11 @@ internal sealed class WideResources(AuthorizationScope scope)
         return isOutside;
     }
 
-    private static string WithoutEnd(string glob) => glob.LastIndexOf("/*", StringComparison.Ordinal) is var start and > 0 && glob.IndexOf('/', start + 1) < 0 ? glob.Substring(0, start + 2) : glob;
+    private static string WithoutEnd(string glob) => glob.IndexOf("/*", StringComparison.Ordinal) is var first and > 0 && !glob.Skip(first).Any(char.IsLetterOrDigit)
+        ? glob.Substring(0, first + 2)
+        : WithoutLastName(glob);
+
+    private static string WithoutLastName(string glob) => glob.LastIndexOf("/*", StringComparison.Ordinal) is var start and > 0 && glob.IndexOf('/', start + 1) < 0 ? glob.Substring(0, start + 2) : glob;
 
     /// <summary>Whether the action can be granted on such a resource at all; a bucket's ARN says nothing of its objects.</summary>
     private bool Accepts(string action, ResourcePattern entry)

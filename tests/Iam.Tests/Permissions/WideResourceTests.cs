@@ -32,6 +32,7 @@ public sealed class WideResourceTests
     [InlineData("dynamodb:GetItem", Orders, "arn:*:dynamodb:eu-west-1:123456789012:table/${Orders}")]
     [InlineData("s3:GetObject", Objects, "arn:aws:s3:::${Bucket}/*")]
     [InlineData("s3:PutObject", Arn + "s3:::${Bucket}/*-*", Objects)]
+    [InlineData("s3:PutObject", Arn + "s3:::${Bucket}/*/*", Objects)]
     [InlineData("s3:GetObject", Objects, "arn:aws:s3:::${Bucket}\", \"arn:aws:s3:::${Bucket}/*")]
     [InlineData("dynamodb:GetItem", Orders, "arn:aws:dynamodb:*:*:table/${TableName}")]
     [InlineData("dynamodb:GetItem", Orders, "arn:aws:dynamodb:*:*:table/${Stage}-*")]
