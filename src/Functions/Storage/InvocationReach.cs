@@ -133,10 +133,14 @@ public sealed class InvocationReach
     private IEnumerable<IOperation> OriginsOf(IOperation part) => part switch
     {
         ILocalReferenceOperation local => WritesOf(local),
+        IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol method } parameter } => ArgumentsFor(parameter, method),
         IMemberReferenceOperation { Instance: null or IInstanceReferenceOperation } member => WritesOfMember(member.Member),
         IInvocationOperation call => ReturnsOf(call.TargetMethod),
         _ => [],
     };
+
+    private IEnumerable<IOperation> ArgumentsFor(IParameterSymbol parameter, IMethodSymbol method) =>
+        CallersOf(method).Where(call => call.BindsArguments).Select(call => InvocationData.ArgumentFor(parameter, call.Operation)).OfType<IOperation>();
 
     /// <summary>Everything that the environment runs while it starts: static initialisers, constructors of handlers, <c>Main</c>.</summary>
     public IEnumerable<IOperation> OperationsAtStart => AtStart.SelectMany(method => method.Operations);

@@ -62,6 +62,7 @@ public sealed class SnapshotAndFileTests
     [InlineData("var path = Path.GetTempFileName(); using var writer = {|SLG1016:new StreamWriter(path)|};")]
     [InlineData("using var stream = {|SLG1016:new FileStream(Path.Combine(Path.GetTempPath(), Guid.NewGuid().ToString()), FileMode.Create)|};")]
     [InlineData("using var own = new Own(); own.Write(); var path = Path.Combine(\"/tmp\", order.Id); {|SLG1016:File.WriteAllText(path, \"\")|}; Read(path);")]
+    [InlineData("Shrink(Path.Combine(\"/tmp\", order.Id)); void Shrink(string path) => {|SLG1016:File.WriteAllText(path + \".small\", \"\")|};")]
     public Task A_file_left_in_the_temporary_folder_is_flagged(string statements) => Verify.Flags<TemporaryFileAnalyzer>(Handler(statements));
 
     [Theory]
