@@ -29,6 +29,12 @@ public abstract record Value
         public string? Prefix { get; init; }
     }
 
+    /// <summary>The bucket that a notification names: one of those whose notifications start the function.</summary>
+    public sealed record NotifyingBucket : Value
+    {
+        public static readonly NotifyingBucket Instance = new();
+    }
+
     /// <summary>Parts joined by interpolation, <c>+</c>, <c>string.Format</c> or <c>string.Concat</c>; no two constants are neighbours.</summary>
     public sealed record Concatenation(ImmutableArray<Value> Parts) : Value
     {
@@ -113,6 +119,7 @@ public abstract record Value
         Null => text.Append("null"),
         EnvironmentVariable variable => PrintSource(text, "env", variable.Name, variable.Fallback),
         Configuration configuration => PrintSource(text, "config", configuration.Key, configuration.Fallback),
+        NotifyingBucket => text.Append("bucket of the event"),
         Concatenation concatenation => PrintAll(text, concatenation.Parts, " + "),
         OneOf oneOf => PrintAll(text, oneOf.Values, " | "),
         Members members => PrintMembers(text, members),

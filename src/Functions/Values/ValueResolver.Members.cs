@@ -30,8 +30,12 @@ public sealed partial class ValueResolver
         var receiver = Evaluate(instance, frame);
         if (property.IsIndexer)
             return Indexed(receiver, instance, reference, frame);
-        return FrameworkProperty(property, receiver, instance) ?? MemberOf(receiver, property);
+        var value = FrameworkProperty(property, receiver, instance) ?? MemberOf(receiver, property);
+        return value is (Value.Unknown or Value.Result) && IsBucketOfNotification(property) ? Value.NotifyingBucket.Instance : value;
     }
+
+    /// <summary>As <c>Amazon.Lambda.S3Events</c> and <c>Amazon.S3.Util</c> declare a notification.</summary>
+    private static bool IsBucketOfNotification(IPropertySymbol property) => property is { Name: "Name" or "Arn", ContainingType: { Name: "S3BucketEntity", ContainingType.Name: "S3Event" or "S3EventNotification" } };
 
     private static Value NameOf(ITypeSymbol type, Frame? frame) =>
         (type is ITypeParameterSymbol parameter ? frame?.Find(parameter) : type) is { } known ? new Value.Constant(known.MetadataName) : new Value.Unknown($"name of {type.Name}");

@@ -49,6 +49,7 @@ public sealed class TextBinding(DeployedFunction? function, IReadOnlyDictionary<
         Value.Null => [],
         Value.EnvironmentVariable variable => Variable(variable.Name) is { } text ? [BoundText.Known(text)] : Fallback(variable.Fallback),
         Value.Configuration configuration => Setting(configuration) is { } text ? [BoundText.Known(text)] : Fallback(configuration.Fallback),
+        Value.NotifyingBucket => NotifyingBuckets(),
         Value.Concatenation concatenation => Joined(concatenation.Parts),
         Value.OneOf several => several.Values.SelectMany(Read),
         Value.Elements elements => elements.Items.SelectMany(item => Read(item.Item)),
@@ -56,6 +57,13 @@ public sealed class TextBinding(DeployedFunction? function, IReadOnlyDictionary<
     };
 
     private IEnumerable<BoundText> Fallback(Value? fallback) => fallback is null or Value.Null ? [BoundText.Unknown] : Read(fallback);
+
+    /// <summary>Notifications that come through a queue or a topic, or from a bucket that no template names, can be of any.</summary>
+    private IEnumerable<BoundText> NotifyingBuckets()
+    {
+        var buckets = function?.Events.Where(source => source.Type == "S3").Select(source => source.Source).ToList() ?? [];
+        return buckets.Count > 0 && buckets.TrueForAll(bucket => bucket is not null) ? buckets.Select(bucket => BoundText.Known(bucket!)) : [BoundText.Unknown];
+    }
 
     private SymbolicText? Variable(string name)
     {
