@@ -120,14 +120,18 @@ public sealed partial class ValueResolver
         return before;
     }
 
+    /// <summary>Options vary, so those of one class would be taken for those of another.</summary>
+    private static bool IsOfType(Registration registration, ITypeSymbol type) => SymbolEqualityComparer.Default.Equals(registration.Registered, type);
+
     private Value FromContainer(ITypeSymbol type)
     {
         if (ConfigurationTypes.IsConfiguration(type))
             return ConfigurationRoot;
-        var registered = _code.RegistrationsOf(type).Select(registration => FromRegistration(registration)).Join();
+        var isOptions = ConfigurationTypes.IsOptions(type);
+        var registered = _code.RegistrationsOf(type).Where(registration => !isOptions || IsOfType(registration, type)).Select(registration => FromRegistration(registration)).Join();
         if (registered is not Value.Nothing)
             return registered;
-        if (ConfigurationTypes.IsOptions(type))
+        if (isOptions)
             return OptionsOf(((INamedTypeSymbol)type).TypeArguments[0]);
         return type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, IsAbstract: false, SpecialType: SpecialType.None } && IsSource(type)
             ? NewType(type)
