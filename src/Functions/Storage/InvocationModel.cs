@@ -76,7 +76,7 @@ public sealed partial class InvocationModel
 
     /// <summary>The entry point whose handler a method is, or null.</summary>
     public EntryPoint? EntryOf(IMethodSymbol method) =>
-        method.DeclaringSyntaxReferences.IsEmpty ? null : Ask(parts => parts.Reach.EntryPoints.FirstOrDefault(entry => SymbolEqualityComparer.Default.Equals(Own(entry.Symbol), Own(method))));
+        method.DeclaringSyntaxReferences.IsEmpty ? null : Ask(parts => parts.Entries(Own).TryGetValue(Own(method), out var entry) ? entry : null);
 
     /// <summary>Whether reached code ever takes something out of a place, or puts an empty one there.</summary>
     public bool IsShrunk(ISymbol root) => Ask(parts => parts.Reach.IsShrunk(root));
@@ -174,6 +174,8 @@ public sealed partial class InvocationModel
 
     private sealed class Parts
     {
+        private Dictionary<ISymbol, EntryPoint>? _entries;
+
         public Parts(FunctionProgram program, ImmutableArray<EntryPoint> named)
         {
             Reach = new InvocationReach(program, DeployedEntryPoints.With(named, program));
@@ -188,6 +190,16 @@ public sealed partial class InvocationModel
         }
 
         public InvocationReach Reach { get; }
+
+        public Dictionary<ISymbol, EntryPoint> Entries(Func<IMethodSymbol, IMethodSymbol> own)
+        {
+            if (_entries is not null)
+                return _entries;
+            _entries = new Dictionary<ISymbol, EntryPoint>(SymbolEqualityComparer.Default);
+            foreach (var entry in Reach.EntryPoints.Reverse())
+                _entries[own(entry.Symbol)] = entry;
+            return _entries;
+        }
 
         public EnvironmentStorage Storage { get; }
 

@@ -12,6 +12,7 @@ internal sealed class Lifetimes
 {
     private readonly ImmutableArray<EntryPoint> _entryPoints;
     private readonly ImmutableArray<ServiceRegistration> _registrations;
+    private readonly ImmutableArray<(ServiceRegistration Registration, ITypeSymbol? Made)> _made;
     private readonly ImmutableArray<ServiceScan> _scans;
     private readonly HashSet<ISymbol> _madeOnce = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _madeInInvocation = new(SymbolEqualityComparer.Default);
@@ -23,7 +24,8 @@ internal sealed class Lifetimes
     public Lifetimes(ImmutableArray<ReachedCode> reached, IEnumerable<ReachedMethod> atStart, IEnumerable<ReachedMethod> inInvocation)
     {
         _entryPoints = reached.Select(code => code.EntryPoint).ToImmutableArray();
-        _registrations = reached.SelectMany(code => code.Registrations).Where(registration => !registration.IsByConvention).ToImmutableArray();
+        _registrations = reached.SelectMany(code => code.Registrations).Where(registration => !registration.IsByConvention).Distinct().ToImmutableArray();
+        _made = _registrations.Select(registration => (registration, MadeBy(registration))).ToImmutableArray();
         var scans = ImmutableArray.CreateBuilder<ServiceScan>();
         foreach (var operation in inInvocation.SelectMany(method => method.Operations))
         {
@@ -112,8 +114,8 @@ internal sealed class Lifetimes
         type is not ITypeParameterSymbol && TypeNames.CanBeSame(registration.Service, type);
 
     private StorageKind? Find(INamedTypeSymbol type) =>
-        _registrations.Any(registration => registration.Lifetime == ServiceLifetime.Singleton && IsOrDerives(MadeBy(registration), type)) ? Singleton(type)
-        : _registrations.Any(registration => IsOrDerives(MadeBy(registration), type)) ? null
+        _made.Any(service => service.Registration.Lifetime == ServiceLifetime.Singleton && IsOrDerives(service.Made, type)) ? Singleton(type)
+        : _made.Any(service => IsOrDerives(service.Made, type)) ? null
         : IsHandler(type) ? StorageKind.Handler
         : !_madeInInvocation.Contains(type.OriginalDefinition) && _scans.LastOrDefault(scan => scan.Makes(type)) is { } scan
             ? scan.Lifetime == ServiceLifetime.Singleton ? StorageKind.Singleton : null

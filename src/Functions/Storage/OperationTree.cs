@@ -77,5 +77,19 @@ public static class OperationTree
     /// <summary>Whether two symbols are the same one, though they may come from two compilations of the same sources.</summary>
     public static bool IsSameAs(this ISymbol symbol, ISymbol? other) =>
         SymbolEqualityComparer.Default.Equals(symbol, other)
-        || (other is not null && symbol.Kind == other.Kind && symbol.Name == other.Name && symbol.ToDisplayString() == other.ToDisplayString());
+        || (other is not null && symbol.Kind == other.Kind && IsNamedAs(symbol, other) && symbol.ToDisplayString() == other.ToDisplayString());
+
+    // Half of all functions are called Function: the namespace tells them apart without writing out both.
+    private static bool IsNamedAs(ISymbol symbol, ISymbol other)
+    {
+        var (one, another) = (symbol, other);
+        while (one is not (null or IModuleSymbol) && another is not (null or IModuleSymbol))
+        {
+            if (one.Name != another.Name)
+                return false;
+            (one, another) = (one.ContainingSymbol, another.ContainingSymbol);
+        }
+
+        return (one is null or IModuleSymbol) && (another is null or IModuleSymbol);
+    }
 }
