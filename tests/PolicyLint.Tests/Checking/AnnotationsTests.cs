@@ -52,6 +52,20 @@ public class AnnotationsTests
         Assert.Equal("SLG5011", Assert.Single(result.Findings).Rule);
     }
 
+    [Theory]
+    [InlineData("Policies = \"AWSLambdaBasicExecutionRole, @Worker\"", "SLG5011: Orders.Functions.Get is not compared with its role: policy '@Worker' is outside the code: build, and pass the template that declares it")]
+    [InlineData("Policies = \"arn:aws:iam::123456789012:policy/orders\"", "SLG5011: Orders.Functions.Get is not compared with its role: policy 'arn:aws:iam::123456789012:policy/orders' is outside the code: build, and pass the template that declares it")]
+    [InlineData("Policies = \"NoSuchPolicy\"", "SLG5005: Orders.Functions.Get: NoSuchPolicy: AWS has no managed policy 'NoSuchPolicy': it was removed or never existed; remove it or name an existing one")]
+    [InlineData("Policies = \", ,\"", "")]
+    [InlineData("Policies = 5", "")]
+    [InlineData("Role = \"\"", "")]
+    public void What_an_attribute_cannot_mean_is_said_in_a_line(string argument, string findings)
+    {
+        using var checkout = Code($"[LambdaFunction({argument})]");
+
+        Assert.Equal(findings, string.Join('\n', checkout.Check().Findings.Select(finding => $"{finding.Rule}: {finding.Message}")));
+    }
+
     [Fact]
     public void Over_a_stale_template_the_attribute_speaks()
     {

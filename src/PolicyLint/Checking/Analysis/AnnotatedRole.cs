@@ -53,7 +53,7 @@ internal sealed class AnnotatedRole
         ? new Role(role.TrimStart('@'), RoleKind.Imported, _position) { NotReadable = $"role '{role}' is outside the code: build, and pass the template that declares it" }
         : new Role($"{_id}Role", RoleKind.Implicit, _position)
         {
-            Grants = [.. _policies.Select(Grant)],
+            Grants = [.. _policies.Where(policy => !IsElsewhere(policy)).Select(Grant)],
             NotReadable = _policies.FirstOrDefault(IsElsewhere) is { } elsewhere ? $"policy '{elsewhere}' is outside the code: build, and pass the template that declares it" : null,
         };
 
@@ -79,7 +79,7 @@ internal sealed class AnnotatedRole
 
     private Grant Grant(string policy)
     {
-        var known = IsElsewhere(policy) ? null : AwsCatalog.Default.FindManagedPolicy(policy);
+        var known = AwsCatalog.Default.FindManagedPolicy(policy);
         return new Grant(NameOf(policy), GrantKind.AwsManaged, _position)
         {
             Statements = known is null ? [] : [.. known.Statements.Select(statement => statement with { Position = _position })],
