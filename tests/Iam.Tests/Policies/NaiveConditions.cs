@@ -12,6 +12,12 @@ internal static class NaiveConditions
 
     public static bool Hold(IEnumerable<PolicyCondition> conditions, IReadOnlyDictionary<string, string[]> context) => conditions.All(condition => Holds(condition, context));
 
+    // A star of a request, or of a variable's value, is a letter; only those that a policy writes are wildcards.
+    private const char Star = '\uE000';
+    private const char QuestionMark = '\uE001';
+
+    public static string AsLetters(string text) => text.Replace('*', Star).Replace('?', QuestionMark);
+
     /// <summary>A text with its variables filled in as literal letters; null where one has no single value.</summary>
     public static string? Fill(string text, IReadOnlyDictionary<string, string[]> context)
     {
@@ -26,7 +32,7 @@ internal static class NaiveConditions
                 return null;
             }
 
-            text = text[..open] + value + text[(close + 1)..];
+            text = text[..open] + AsLetters(value) + text[(close + 1)..];
         }
 
         return text;
@@ -60,10 +66,10 @@ internal static class NaiveConditions
 
     private static bool Matches(string name, string expected, string actual) => name switch
     {
-        "StringEquals" => expected == actual,
-        "StringEqualsIgnoreCase" => expected.ToLowerInvariant() == actual.ToLowerInvariant(),
-        "StringLike" => NaiveGlob.IsMatch(expected, actual),
-        "ArnLike" or "ArnEquals" => expected.Split(':').Length == 6 && actual.Split(':').Length == 6 && expected.Split(':').Zip(actual.Split(':')).All(pair => NaiveGlob.IsMatch(pair.First, pair.Second)),
+        "StringEquals" => AsLetters(expected) == AsLetters(actual),
+        "StringEqualsIgnoreCase" => AsLetters(expected).ToLowerInvariant() == AsLetters(actual).ToLowerInvariant(),
+        "StringLike" => NaiveGlob.IsMatch(expected, AsLetters(actual)),
+        "ArnLike" or "ArnEquals" => expected.Split(':').Length == 6 && actual.Split(':').Length == 6 && expected.Split(':').Zip(actual.Split(':')).All(pair => NaiveGlob.IsMatch(pair.First, AsLetters(pair.Second))),
         "Bool" => expected == actual,
         "IpAddress" => IPAddress.TryParse(actual, out var address) && address.AddressFamily == AddressFamily.InterNetwork && Bits(actual).StartsWith(Bits(expected)[..Length(expected)], StringComparison.Ordinal),
         _ when name.StartsWith("Date", StringComparison.Ordinal) => Ticks(actual) is { } date && Compare(name["Date".Length..], date.CompareTo(Ticks(expected)!.Value)),

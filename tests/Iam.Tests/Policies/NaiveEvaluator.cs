@@ -23,7 +23,7 @@ internal static class NaiveEvaluator
     private static bool Matches(Statement statement, string action, string resource, IReadOnlyDictionary<string, string[]> context)
     {
         bool AnyAction(IEnumerable<PolicyEntry> entries) => entries.Any(entry => NaiveGlob.IsMatch(entry.ToString().ToLowerInvariant(), action.ToLowerInvariant()));
-        bool AnyResource(IEnumerable<PolicyEntry> entries) => entries.Any(entry => NaiveConditions.Fill(entry.ToString(), context) is { } text && NaiveGlob.IsMatch(text, resource));
+        bool AnyResource(IEnumerable<PolicyEntry> entries) => entries.Any(entry => NaiveConditions.Fill(entry.ToString(), context) is { } text && NaiveGlob.IsMatch(text, NaiveConditions.AsLetters(resource)));
         bool AllHaveValues(IEnumerable<PolicyEntry> entries) => entries.All(entry => NaiveConditions.Fill(entry.ToString(), context) is not null);
         return (statement.NotActions.IsEmpty ? AnyAction(statement.Actions) : !AnyAction(statement.NotActions))
             && (statement.NotResources.IsEmpty ? AnyResource(statement.Resources) : AllHaveValues(statement.NotResources) && !AnyResource(statement.NotResources))
