@@ -15,9 +15,11 @@ public sealed class TextReport(IStyledOutput output)
         foreach (var template in result.Functions.GroupBy(function => function.Template, StringComparer.Ordinal))
         {
             output.WriteLine(template.Key ?? "Functions that no template names", Tone.Heading);
+            var notes = template.SelectMany(function => findings[(function.Template, function.Id)].Where(finding => finding.Level == Level.Note).Select(note => (Said: Said(note, function), Note: note)))
+                .ToLookup(entry => entry.Said, entry => entry.Note);
             foreach (var function in template)
             {
-                Write(function, [.. findings[(function.Template, function.Id)]]);
+                Write(function, [.. findings[(function.Template, function.Id)]], notes);
             }
 
             output.WriteLine();
@@ -29,14 +31,20 @@ public sealed class TextReport(IStyledOutput output)
         WriteSummary(result);
     }
 
-    private void Write(CheckedFunction function, IReadOnlyCollection<Finding> findings)
+    /// <summary>What a note says of whatever function.</summary>
+    private static (string Rule, string Text) Said(Finding note, CheckedFunction function) =>
+        (note.Rule, note.Message.StartsWith(function.DisplayName, StringComparison.Ordinal) ? note.Message[function.DisplayName.Length..] : note.Message);
+
+    /// <summary>What is noted alike of many functions of a template is said once.</summary>
+    private void Write(CheckedFunction function, IReadOnlyCollection<Finding> findings, ILookup<(string Rule, string Text), Finding> notes)
     {
         output.Write($"  {function.Id}", Tone.Name);
         output.WriteLine(function.EntryPoint is { } entryPoint ? $"  {entryPoint.Symbol}" : $"  {function.StatusReason ?? Names.Of(function.Status)}", Tone.Faint);
         WriteNeeds(function);
         foreach (var finding in findings)
         {
-            Write(finding, "    ");
+            var alike = finding.Level == Level.Note ? notes[Said(finding, function)].ToList() : [finding];
+            if (ReferenceEquals(alike[0], finding)) Write(finding, "    ", alike.Count == 1 ? "" : $" (the same of {Counts.Some(alike.Count - 1, "more function")} here)");
         }
     }
 
@@ -62,12 +70,12 @@ public sealed class TextReport(IStyledOutput output)
         }
     }
 
-    private void Write(Finding finding, string indent)
+    private void Write(Finding finding, string indent, string addition = "")
     {
         output.Write(indent);
         output.Write(Names.Of(finding.Level), ToneOf(finding.Level));
         output.Write($" {finding.Rule} ", Tone.Name);
-        output.WriteLine($"{Place(finding.Position)}: {finding.Message}");
+        output.WriteLine($"{Place(finding.Position)}: {finding.Message}{addition}");
         foreach (var related in finding.Related)
         {
             output.WriteLine($"{indent}  {Place(related.Position)}: {related.Message}", Tone.Faint);

@@ -58,4 +58,27 @@ public class TextReportTests
 
         Assert.Equal("Functions that no template names\n  Ping  analyzed\n    needs  nothing\n\n1 function, 1 analyzed: 0 errors, 0 warnings, 0 notes\n", output.ToString());
     }
+
+    [Fact]
+    public void A_note_on_many_functions_of_a_template_is_said_once()
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        CheckedFunction Function(string id, string template) => new(id, FunctionKind.Sam, FunctionStatus.Analyzed) { Template = template };
+        Finding About(string id, string template, string said, Level level = Level.Note) => new("SLG5011", level, $"{id} {said}", new(template, 1, 1)) { Function = id, Template = template };
+
+        new TextReport(new PlainOutput(output)).Write(new CheckResult(
+            [Function("A", "one.yaml"), Function("B", "one.yaml"), Function("C", "one.yaml"), Function("D", "two.yaml")],
+            [
+                About("A", "one.yaml", "is elsewhere"), About("B", "one.yaml", "is elsewhere"), About("C", "one.yaml", "is lost"), About("D", "two.yaml", "is elsewhere"),
+                About("A", "one.yaml", "fails", Level.Error), About("B", "one.yaml", "fails", Level.Error),
+            ],
+            []));
+
+        Assert.Equal(
+            [
+                "note SLG5011 one.yaml:1: A is elsewhere (the same of 1 more function here)", "error SLG5011 one.yaml:1: A fails", "error SLG5011 one.yaml:1: B fails",
+                "note SLG5011 one.yaml:1: C is lost", "note SLG5011 two.yaml:1: D is elsewhere",
+            ],
+            output.ToString().Split('\n').Select(line => line.Trim()).Where(line => line.Contains("SLG5011", StringComparison.Ordinal)));
+    }
 }

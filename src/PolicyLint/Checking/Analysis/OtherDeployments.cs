@@ -30,7 +30,7 @@ internal sealed class OtherDeployments(CodeBase codeBase)
         return function.Role with
         {
             Grants = [.. function.Role.Grants.Where(grant => !IsPolicy(grant, ProjectTemplatePolicy))],
-            NotReadable = $"{function.Template} {origin}, and {deployer} seems to deploy {project.Path}: check what that makes of it",
+            NotReadable = $"its template {origin}, and {deployer} seems to deploy {project.Path}: check what that makes of it",
         };
     }
 
