@@ -12,10 +12,12 @@ namespace ServerlessGuard.Analyzers.Tests.Fixes;
 
 /// <summary>
 /// In whatever shape code stands (regions, directives, nested and generic types, keywords as names, several findings), a fix leaves code that
-/// compiles, with the comments it had.
+/// compiles, with the comments it had. What ends in <c>no fix</c> is found and not offered one: it would not be the same program.
 /// </summary>
 public sealed class FixShapeTests
 {
+    private const string NoFix = "/* no fix */";
+
     private const string Load = "private static Task<string> LoadAsync(string id = \"\") => Task.FromResult(id);";
 
     [Theory]
@@ -28,7 +30,7 @@ public sealed class FixShapeTests
         """)]
     [InlineData("""
         private string? _id, _other;
-        public void Handle(Order order, ILambdaContext context) { _id = order.Id; Console.WriteLine(_id + nameof(_id)); }
+        public void Handle(Order order, ILambdaContext context) { _id = order.Id; Console.WriteLine(_id + nameof(_id)); } /* no fix */
         """)]
     [InlineData("""
         private string? _id;
@@ -63,7 +65,7 @@ public sealed class FixShapeTests
         private string? _id;
         public async Task Handle(Order order, ILambdaContext context) { _id = order.Id; await Task.Yield(); Console.WriteLine($"{_id}"); }
         """)]
-    [InlineData("private string? _order; public void Handle(Order order, ILambdaContext context) { _order = order.Id; Console.WriteLine(_order); }")]
+    [InlineData("private string? _order; public void Handle(Order order, ILambdaContext context) { _order = order.Id; Console.WriteLine(_order); } /* no fix */")]
     public Task A_field_becomes_a_local(string members) => Compiles<StateAnalyzer, FieldToLocalFix>(FunctionSource.With(members));
 
     [Theory]
@@ -72,7 +74,7 @@ public sealed class FixShapeTests
         "var s3 = new AmazonS3Client(s_region); Console.WriteLine(s3);")]
     [InlineData(
         "static readonly HttpClientHandler s_handler; static Function() { s_handler = new HttpClientHandler(); }",
-        "Console.WriteLine(new HttpClient(s_handler));")]
+        "Console.WriteLine(new HttpClient(s_handler)); /* no fix */")]
     [InlineData("", "/* why */ using var s3 = new AmazonS3Client(); Console.WriteLine(s3);")]
     [InlineData("", "\n#region client\nvar s3 = new AmazonS3Client();\n#endregion\nConsole.WriteLine(s3);")]
     [InlineData("", "Console.WriteLine(new AmazonS3Client()); Console.WriteLine(new AmazonSQSClient()); var s3 = new AmazonS3Client(); Console.WriteLine(s3);")]
@@ -96,11 +98,11 @@ public sealed class FixShapeTests
     [InlineData("if (order.Id == \"\") LoadAsync(); else _ = LoadAsync();")]
     [InlineData("foreach (var line in order.Lines) LoadAsync(line);")]
     [InlineData("switch (order.Id) { case \"a\": LoadAsync(); break; default: var task = LoadAsync(); break; }")]
-    [InlineData("order.Lines.ForEach(line => { LoadAsync(line); });")]
+    [InlineData("order.Lines.ForEach(line => { LoadAsync(line); }); /* no fix */")]
     [InlineData("Func<Task> later = async () => { LoadAsync(); await Task.Yield(); }; await later();")]
     [InlineData("await Local(); async Task Local() { _ = LoadAsync(); await Task.Yield(); }")]
     [InlineData("\n#region work\nLoadAsync();\n#endregion\n")]
-    [InlineData("lock (order) { LoadAsync(); }")]
+    [InlineData("lock (order) { LoadAsync(); } /* no fix */")]
     [InlineData("try { LoadAsync(); } catch (Exception) { LoadAsync(); } finally { LoadAsync(); }")]
     [InlineData("order?.Lines.Select(line => line).ToList(); LoadAsync().ContinueWith(done => done.Result);")]
     public Task Work_is_awaited(string statements) => Compiles<OutlivingWorkAnalyzer, AwaitFix>(FunctionSource.Handling(statements, Load));
@@ -109,8 +111,8 @@ public sealed class FixShapeTests
     [InlineData("var text = LoadAsync().Result; Console.WriteLine(LoadAsync().Result.Length);")]
     [InlineData("Console.WriteLine($\"{LoadAsync().GetAwaiter().GetResult()} {LoadAsync().Result}\");")]
     [InlineData("if (LoadAsync().Result == \"\") LoadAsync().Wait(); else Thread.Sleep(1);")]
-    [InlineData("var texts = order.Lines.Select(line => LoadAsync(line).Result).ToList();")]
-    [InlineData("var query = from line in order.Lines where LoadAsync(line).Result == \"\" select line;")]
+    [InlineData("var texts = order.Lines.Select(line => LoadAsync(line).Result).ToList(); /* no fix */")]
+    [InlineData("var query = from line in order.Lines where LoadAsync(line).Result == \"\" select line; /* no fix */")]
     [InlineData("var task = LoadAsync(); var text = task.Result; Task.WaitAll(task, LoadAsync());")]
     [InlineData("var text = LoadAsync().ConfigureAwait(false).GetAwaiter().GetResult();")]
     [InlineData("var tasks = new[] { LoadAsync() }; Task.WaitAll(tasks); var any = Task.WaitAny(tasks);")]
@@ -130,7 +132,7 @@ public sealed class FixShapeTests
         "public void Handle(Order order, ILambdaContext context) { Send<int>(); this.Send<string>(); } async void Send<T>() " +
             "{ await Task.Yield(); return; }")]
     [InlineData("public void Handle(Order order, ILambdaContext context) => Send(); async void Send() { await Task.Yield(); }")]
-    [InlineData("public void Handle(Order order, ILambdaContext context) { Action send = Send; send(); } async void Send() { await Task.Yield(); }")]
+    [InlineData("public void Handle(Order order, ILambdaContext context) { Action send = Send; send(); } async void Send() { await Task.Yield(); } /* no fix */")]
     [InlineData(
         "public void Handle(Order order, ILambdaContext context) { if (order.Id == \"\") Send(); else Send(); } static async " +
             "void Send() => await Task.Yield();")]
@@ -142,15 +144,15 @@ public sealed class FixShapeTests
     [Theory]
     [InlineData("private static int s_count; public void Handle(Order order, ILambdaContext context) { s_count++; --s_count; /* end */ }")]
     [InlineData("private long _count; public void Handle(Order order, ILambdaContext context) { this._count++; for (var i = 0; i < 3; i++) _count--; }")]
-    [InlineData("private static int Count { get; set; } public void Handle(Order order, ILambdaContext context) { Count++; }")]
-    [InlineData("private static int s_count; public int Handle(Order order, ILambdaContext context) => s_count++;")]
-    [InlineData("private static int s_count; public void Handle(Order order, ILambdaContext context) => s_count++;")]
-    [InlineData("private static int s_count; public void Handle(Order order, ILambdaContext context) { Action add = () => s_count++; add(); }")]
+    [InlineData("private static int Count { get; set; } public void Handle(Order order, ILambdaContext context) { Count++; } /* no fix */")]
+    [InlineData("private static int s_count; public int Handle(Order order, ILambdaContext context) => s_count++; /* no fix */")]
+    [InlineData("private static int s_count; public void Handle(Order order, ILambdaContext context) => s_count++; /* no fix */")]
+    [InlineData("private static int s_count; public void Handle(Order order, ILambdaContext context) { Action add = () => s_count++; add(); } /* no fix */")]
     [InlineData("private static class Of<T> { public static int Count; } public void Handle(Order order, ILambdaContext context) { Of<int>.Count++; }")]
-    [InlineData("private static readonly int[] s_counts = new int[2]; public void Handle(Order order, ILambdaContext context) { s_counts[0]++; }")]
-    [InlineData("private static volatile int s_count; public void Handle(Order order, ILambdaContext context) { s_count++; }")]
-    [InlineData("private static uint s_count; public void Handle(Order order, ILambdaContext context) { s_count++; }")]
-    [InlineData("private static int s_count; public void Handle(Order order, ILambdaContext context) { for (var i = 0; i < 2; s_count++, i++) { } }")]
+    [InlineData("private static readonly int[] s_counts = new int[2]; public void Handle(Order order, ILambdaContext context) { s_counts[0]++; } /* no fix */")]
+    [InlineData("private static volatile int s_count; public void Handle(Order order, ILambdaContext context) { s_count++; } /* no fix */")]
+    [InlineData("private static uint s_count; public void Handle(Order order, ILambdaContext context) { s_count++; } /* no fix */")]
+    [InlineData("private static int s_count; public void Handle(Order order, ILambdaContext context) { for (var i = 0; i < 2; s_count++, i++) { } } /* no fix */")]
     public Task Counting_is_interlocked(string members) => Compiles<ConcurrencyAnalyzer, InterlockedFix>(FunctionSource.With(members));
 
     [Theory]
@@ -163,7 +165,7 @@ public sealed class FixShapeTests
     [InlineData("s_hub.Ready += Done; if (order.Id == \"\") { return; } var after = 1; Console.WriteLine(after);")]
     [InlineData("\n#region subscribe\ns_hub.Ready += Done;\n#endregion\nConsole.WriteLine(order.Id);")]
     [InlineData("\n#if !NONE\ns_hub.Ready += Done;\nConsole.WriteLine(order.Id);\n#endif\n")]
-    [InlineData("s_hub.Ready += Done; Local(); void Local() { }")]
+    [InlineData("s_hub.Ready += Done; Local(); void Local() { } /* no fix */")]
     public Task A_handler_is_removed(string statements) => Compiles<EventSubscriptionAnalyzer, UnsubscribeFix>(FunctionSource.With(
         $"private static readonly Hub s_hub = new(); void Done() {{ }} public void Handle(Order order, ILambdaContext context) {{ {statements} }}",
         "public class Hub { public event Action? Ready; public void Raise() => Ready?.Invoke(); }"));
@@ -171,10 +173,10 @@ public sealed class FixShapeTests
     [Theory]
     [InlineData("using (s_http) { await s_http.GetAsync(order.Id); } /* end */")]
     [InlineData("using var client = s_http; await client.GetAsync(order.Id);")]
-    [InlineData("using HttpClient a = s_http, b = s_http; await a.GetAsync(order.Id); await b.GetAsync(order.Id);")]
+    [InlineData("using HttpClient a = s_http, b = s_http; await a.GetAsync(order.Id); await b.GetAsync(order.Id); /* no fix */")]
     [InlineData("/* why */ s_http.Dispose();")]
     [InlineData("\n#region end\ns_http.Dispose();\n#endregion\n")]
-    [InlineData("if (order.Id == \"\") s_http.Dispose(); else s_http?.Dispose();")]
+    [InlineData("if (order.Id == \"\") s_http.Dispose(); else s_http?.Dispose(); /* no fix */")]
     [InlineData("using (var client = s_http) await client.GetAsync(order.Id);")]
     [InlineData("using (var one = s_http) using (var two = s_http) { await one.GetAsync(\"\"); await two.GetAsync(\"\"); }")]
     [InlineData("try { await s_http.GetAsync(\"\"); } finally { s_http.Dispose(); }")]
@@ -212,7 +214,7 @@ public sealed class FixShapeTests
     [InlineData("using (FileStream stream = new(\"/tmp/\" + order.Id, FileMode.Append)) stream.Flush();")]
     [InlineData(
         "using var stream = new FileStream($\"/tmp/{order.Id}\", FileMode.CreateNew, FileAccess.Write, FileShare.None, 1024, " +
-            "useAsync: true); stream.Flush();")]
+            "useAsync: true); stream.Flush(); /* no fix */")]
     [InlineData("using var stream = new FileStream(\"/tmp/\" + order.Id, FileMode.Create, FileAccess.Write, FileShare.None, 1024, true); stream.Flush();")]
     [InlineData(
         "using var stream = new FileStream(\"/tmp/\" + order.Id, FileMode.Create, FileAccess.Write, FileShare.None, 1024, FileOptions.WriteThrough); " +
@@ -227,9 +229,9 @@ public sealed class FixShapeTests
     [InlineData("Logger.AppendKey(\"id\", order.Id); Logger.AppendKey(\"tenant\", order.Tenant); Console.WriteLine(order.Id);")]
     [InlineData("if (order.Id == \"\") { Logger.AppendKey(\"id\", order.Id); Console.WriteLine(); }")]
     [InlineData("\n#region keys\nLogger.AppendKey(\"id\", order.Id);\n#endregion\nawait Task.Yield(); return;")]
-    [InlineData("Logger.AppendKey(\"id\", order.Id);")]
+    [InlineData("Logger.AppendKey(\"id\", order.Id); /* no fix */")]
     [InlineData("var key = \"id\"; Logger.AppendKey(key, order.Id); var done = key; Console.WriteLine(done);")]
-    [InlineData("Logger.AppendKeys(new Dictionary<string, object> { [\"id\"] = order.Id }); Console.WriteLine(order.Id);")]
+    [InlineData("Logger.AppendKeys(new Dictionary<string, object> { [\"id\"] = order.Id }); Console.WriteLine(order.Id); /* no fix */")]
     public Task A_key_is_removed(string statements) => Compiles<AmbientKeysAnalyzer, LogKeyFix>(
         "using AWS.Lambda.Powertools.Logging;\n" + FunctionSource.Handling(statements));
 
@@ -237,8 +239,8 @@ public sealed class FixShapeTests
     [InlineData("LogContext.PushProperty(\"id\", order.Id); Console.WriteLine(order.Id); /* end */")]
     [InlineData("_ = LogContext.PushProperty(\"id\", order.Id); LogContext.PushProperty(\"t\", order.Tenant);")]
     [InlineData("var scope = LogContext.PushProperty(\"id\", order.Id); Console.WriteLine(order.Id);")]
-    [InlineData("if (order.Id == \"\") LogContext.PushProperty(\"id\", order.Id);")]
-    [InlineData("switch (order.Id) { case \"a\": LogContext.PushProperty(\"id\", order.Id); break; }")]
+    [InlineData("if (order.Id == \"\") LogContext.PushProperty(\"id\", order.Id); /* no fix */")]
+    [InlineData("switch (order.Id) { case \"a\": LogContext.PushProperty(\"id\", order.Id); break; } /* no fix */")]
     [InlineData("\n#region keys\nLogContext.PushProperty(\"id\", order.Id);\n#endregion\n")]
     public Task A_scope_is_disposed(string statements) => Compiles<AmbientKeysAnalyzer, LogScopeFix>(
         "using Serilog.Context;\n" + FunctionSource.Handling(statements));
@@ -258,15 +260,15 @@ public sealed class FixShapeTests
             "=> Console.WriteLine(s_id);")]
     [InlineData(
         "private static Guid s_id = Guid.NewGuid(), s_other = Guid.NewGuid(); public void Handle(Order order, ILambdaContext " +
-            "context) => Console.WriteLine($\"{s_id}{s_other}\");")]
+            "context) => Console.WriteLine($\"{s_id}{s_other}\"); /* no fix */")]
     [InlineData(
         "private static DateTime s_at = DateTime.UtcNow; static Function() { Console.WriteLine(); } public void Handle(Order " +
             "order, ILambdaContext context) => Console.WriteLine(s_at);")]
     [InlineData("private readonly Guid _id = Guid.NewGuid(); public void Handle(Order order, ILambdaContext context) => Console.WriteLine(_id);")]
-    [InlineData("public static Guid Id { get; } = Guid.NewGuid(); public void Handle(Order order, ILambdaContext context) => Console.WriteLine(Id);")]
+    [InlineData("public static Guid Id { get; } = Guid.NewGuid(); public void Handle(Order order, ILambdaContext context) => Console.WriteLine(Id); /* no fix */")]
     [InlineData(
         "private Guid _id; public Function() => _id = Guid.NewGuid(); public void Handle(Order order, ILambdaContext context) " +
-            "=> Console.WriteLine(_id);")]
+            "=> Console.WriteLine(_id); /* no fix */")]
     public Task A_unique_value_is_made_again_after_a_restore(string members) =>
         Compiles<SnapStartAnalyzer, AfterRestoreFix>(FunctionSource.With(members));
 
@@ -279,11 +281,11 @@ public sealed class FixShapeTests
             "await s_http.SendAsync(message); /* end */")]
     [InlineData(
         "\n#region headers\ns_http.DefaultRequestHeaders.Add(\"x\", order.Id);\n#endregion\nusing var message = new HttpRequestMessage(); " +
-            "await s_http.SendAsync(message);")]
+            "await s_http.SendAsync(message); /* no fix */")]
     [InlineData(
         "s_http.DefaultRequestHeaders.Add(\"x\", order.Id); s_http.DefaultRequestHeaders.Add(\"y\", order.Id); var message = " +
             "new HttpRequestMessage(); await s_http.SendAsync(message);")]
-    [InlineData("s_http.DefaultRequestHeaders.Add(\"x\", order.Id); await s_http.GetAsync(\"a\");")]
+    [InlineData("s_http.DefaultRequestHeaders.Add(\"x\", order.Id); await s_http.GetAsync(\"a\"); /* no fix */")]
     public Task A_header_moves_to_the_request(string statements) =>
         Compiles<SharedClientAnalyzer, RequestHeaderFix>(FunctionSource.Handling(statements));
 
@@ -291,9 +293,13 @@ public sealed class FixShapeTests
         where TAnalyzer : DiagnosticAnalyzer, new()
         where TFix : CodeFixProvider, new()
     {
-        foreach (var document in (await Fixed.EachAlone<TAnalyzer, TFix>(source)).Append(await Fixed.All<TAnalyzer, TFix>(source)).OfType<Document>())
+        Document?[] documents = [.. await Fixed.EachAlone<TAnalyzer, TFix>(source), await Fixed.All<TAnalyzer, TFix>(source)];
+        var isOffered = !source.Contains(NoFix, StringComparison.Ordinal);
+        Assert.All(documents, document => Assert.Equal(isOffered, document is not null));
+        foreach (var document in documents.OfType<Document>())
         {
             var text = (await document.GetTextAsync(TestContext.Current.CancellationToken)).ToString();
+            Assert.NotEqual(source, text);
             Assert.Empty(await Fixed.ErrorsOf(document));
             Assert.All(CommentsOf(source), comment => Assert.Contains(comment, text, StringComparison.Ordinal));
         }
