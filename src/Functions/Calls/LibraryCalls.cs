@@ -20,16 +20,13 @@ internal sealed class LibraryCalls(FunctionProgram program, SdkSurface sdk, Valu
     private readonly ILookup<string, (SdkLibrary Library, string Member)> _byMember = SdkLibraries.All
         .SelectMany(library => library.Members.Keys.Select(member => (Library: library, Member: member))).ToLookup(entry => entry.Member);
 
-    public IEnumerable<LibraryCall> Of(CallShape call, ReachedMethod method)
-    {
-        var name = call.Method.EndsWith("Async", StringComparison.Ordinal) ? call.Method.Substring(0, call.Method.Length - "Async".Length) : call.Method;
-        return from entry in _byMember[name]
-               where IsMember(call, entry.Library, method.Compilation) && IsAtWork(entry.Library)
-               let isInstead = entry.Library.IsInstead && IsSurely(call.Receiver, entry.Library)
-               from behind in entry.Library.Members[entry.Member]
-               from made in Made(behind, call, method)
-               select made with { Via = $"{TypeNameOf(call, entry.Library)}.{call.Method}", IsInstead = isInstead };
-    }
+    public IEnumerable<LibraryCall> Of(CallShape call, ReachedMethod method) =>
+        from entry in _byMember[call.MethodWithoutAsync]
+        where IsMember(call, entry.Library, method.Compilation) && IsAtWork(entry.Library)
+        let isInstead = entry.Library.IsInstead && IsSurely(call.Receiver, entry.Library)
+        from behind in entry.Library.Members[entry.Member]
+        from made in Made(behind, call, method)
+        select made with { Via = $"{TypeNameOf(call, entry.Library)}.{call.Method}", IsInstead = isInstead };
 
     /// <summary>What is set up for methods of which none is reached calls nothing.</summary>
     private bool IsAtWork(SdkLibrary library) => library.AroundMethodsWith is not { } attribute || code.ReachesAttribute(attribute);

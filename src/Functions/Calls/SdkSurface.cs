@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using ServerlessGuard.Functions.Values;
 using ServerlessGuard.Iam.Catalog;
 
 namespace ServerlessGuard.Functions.Calls;
@@ -81,7 +82,7 @@ internal sealed class SdkSurface
     /// <summary>The operation behind a client's method: <c>GetObject</c>, <c>GetObjectAsync</c>, <c>BeginGetObject</c>.</summary>
     public SdkOperation? OperationOf(SdkService service, string method)
     {
-        var name = method.EndsWith("Async", StringComparison.Ordinal) ? method.Substring(0, method.Length - "Async".Length) : method;
+        var name = CallShape.WithoutAsync(method);
         var operations = OperationsOf(service);
         if (operations.TryGetValue(name, out var operation))
             return operation;

@@ -26,7 +26,7 @@ internal sealed class UnlistedOperations(AwsCatalog catalog)
     /// <summary>The operation that a method of a client is called after: it answers with a response of that name, or is awaited where nothing binds.</summary>
     public static string? NameOf(CallShape call)
     {
-        var name = call.Method.EndsWith("Async", StringComparison.Ordinal) ? call.Method.Substring(0, call.Method.Length - "Async".Length) : call.Method;
+        var name = call.MethodWithoutAsync;
         var isOperation = call.Operation is IInvocationOperation { TargetMethod.ReturnType: var type }
             ? type.Name == name + "Response" || type is INamedTypeSymbol { TypeArguments: [{ Name: var answer }] } && answer == name + "Response"
             : name.Length < call.Method.Length && call.Symbol is null;

@@ -18,11 +18,16 @@ internal sealed record CallShape(IOperation Operation, string Method, IOperation
     /// <summary>The simple name of <see cref="Type"/>, or what stands before the dot where that does not bind.</summary>
     public string TypeName => Type?.Name is { Length: > 0 } name ? name : Receiver is ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation ? "" : WrittenType(Operation.Syntax);
 
+    /// <summary>The method without the ending of asynchronous ones, as the SDK and the libraries above it name their operations.</summary>
+    public string MethodWithoutAsync => WithoutAsync(Method);
+
     public ImmutableArray<ITypeSymbol> TypeArguments { get; init; } = ImmutableArray<ITypeSymbol>.Empty;
 
     public IOperation? this[int index] => index < Arguments.Length ? Arguments[index].Value : null;
 
     public IOperation? this[string name] => Arguments.FirstOrDefault(argument => argument.Name == name).Value;
+
+    public static string WithoutAsync(string method) => method.EndsWith("Async", StringComparison.Ordinal) ? method.Substring(0, method.Length - "Async".Length) : method;
 
     public static CallShape? Of(IOperation operation) => operation switch
     {

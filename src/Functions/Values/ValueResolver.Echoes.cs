@@ -1,28 +1,16 @@
 using System.Collections.Immutable;
+using ServerlessGuard.Iam.Catalog;
 
 namespace ServerlessGuard.Functions.Values;
 
 /// <summary>Answers of AWS that repeat what was asked for: the tables of what a batch left undone, the queue that has the name.</summary>
 public sealed partial class ValueResolver
 {
-    // Member of the response and of the request, by operation. Sources: API references of Amazon DynamoDB, SQS, SNS and S3.
-    private static readonly ImmutableDictionary<(string Operation, string Answer), string> Echoes = ImmutableDictionary.CreateRange(new KeyValuePair<(string, string), string>[]
-    {
-        new(("BatchWriteItem", "UnprocessedItems"), "RequestItems"),
-        new(("BatchGetItem", "UnprocessedKeys"), "RequestItems"),
-        new(("GetQueueUrl", "QueueUrl"), "QueueName"),
-        new(("CreateQueue", "QueueUrl"), "QueueName"),
-        new(("CreateTopic", "TopicArn"), "Name"),
-        new(("ListObjects", "BucketName"), "BucketName"),
-        new(("ListObjectsV2", "BucketName"), "BucketName"),
-        new(("ListVersions", "BucketName"), "BucketName"),
-        new(("InitiateMultipartUpload", "BucketName"), "BucketName"),
-        new(("InitiateMultipartUpload", "Key"), "Key"),
-    });
+    private static readonly ImmutableDictionary<(string Method, string Answer), string> Echoes = RepeatedMembers.All.ToImmutableDictionary(row => (row.Method, row.Answer), row => row.Asked);
 
     private Value? Echoed(Value.Result answer, string member)
     {
-        if (CallShape.Of(answer.Call) is not { } call || !Echoes.TryGetValue((WithoutAsync(call.Method), member), out var asked) || call[0] is not { } first)
+        if (CallShape.Of(answer.Call) is not { } call || !Echoes.TryGetValue((call.MethodWithoutAsync, member), out var asked) || call[0] is not { } first)
             return null;
         if (call.Arguments.FirstOrDefault(argument => string.Equals(argument.Name, asked, StringComparison.OrdinalIgnoreCase)).Value is { } named)
             return Evaluate(named, answer.Frame);
@@ -31,6 +19,4 @@ public sealed partial class ValueResolver
             : request is Value.Followed ? null
             : request;
     }
-
-    private static string WithoutAsync(string method) => method.EndsWith("Async", StringComparison.Ordinal) ? method.Substring(0, method.Length - "Async".Length) : method;
 }

@@ -27,15 +27,10 @@ public static class KeyValues
     /// <summary>Through which service a key is used in the caller's name, <c>s3.${Region}.amazonaws.com</c>; null for a service that does not.</summary>
     public static string? ViaService(string service) => All.FirstOrDefault(row => row.Key == "kms:ViaService" && row.Service == service)?.Value;
 
-    private static ImmutableArray<KeyValue> Read()
-    {
-        using var stream = typeof(KeyValues).Assembly.GetManifestResourceStream("ServerlessGuard.Iam.Catalog.Data.key-values.json")!;
-        using var reader = new StreamReader(stream);
-        return JObject.Parse(reader.ReadToEnd())["tables"]!
-            .SelectMany(row => Words(row["service"]).Select(service =>
-                new KeyValue((string)row["key"]!, service, Words(row["operations"]), Words(row["members"]), (string)row["value"]!, (string)row["source"]!)))
-            .ToImmutableArray();
-    }
+    private static ImmutableArray<KeyValue> Read() => EmbeddedJson.Read("key-values")["tables"]!
+        .SelectMany(row => Words(row["service"]).Select(service =>
+            new KeyValue((string)row["key"]!, service, Words(row["operations"]), Words(row["members"]), (string)row["value"]!, (string)row["source"]!)))
+        .ToImmutableArray();
 
     private static ImmutableArray<string> Words(JToken? text) => text is null ? ImmutableArray<string>.Empty : ((string)text!).Split(' ').ToImmutableArray();
 }

@@ -65,12 +65,7 @@ public static class SdkLibraries
 
     public static ImmutableArray<SdkLibrary> All => TheTable.Value;
 
-    private static ImmutableArray<SdkLibrary> Read()
-    {
-        using var stream = typeof(SdkLibraries).Assembly.GetManifestResourceStream("ServerlessGuard.Iam.Catalog.Data.sdk-libraries.json")!;
-        using var reader = new StreamReader(stream);
-        return JObject.Parse(reader.ReadToEnd())["libraries"]!.Select(Library).ToImmutableArray();
-    }
+    private static ImmutableArray<SdkLibrary> Read() => EmbeddedJson.Read("sdk-libraries")["libraries"]!.Select(Library).ToImmutableArray();
 
     private static SdkLibrary Library(JToken library) => new(Strings(library["types"]), (string)library["source"]!)
     {
