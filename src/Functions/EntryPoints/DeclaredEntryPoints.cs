@@ -54,14 +54,11 @@ internal static class DeclaredEntryPoints
     private static EntryPoint? Of(IMethodSymbol method, Compilation project) =>
         method is not { MethodKind: MethodKind.Ordinary, IsAbstract: false } ? null
         : LambdaAttributes.IsLambdaFunction(method) ? new EntryPoint(EntryPointKind.LambdaAnnotations, method)
-        : HasAttribute(method, "Function") ? new EntryPoint(EntryPointKind.AzureIsolated, method)
-        : HasAttribute(method, "FunctionName") ? new EntryPoint(EntryPointKind.AzureInProcess, method)
+        : TypeNames.HasAttribute(method, "FunctionAttribute") ? new EntryPoint(EntryPointKind.AzureIsolated, method)
+        : TypeNames.HasAttribute(method, "FunctionNameAttribute") ? new EntryPoint(EntryPointKind.AzureInProcess, method)
         : IsGoogle(method) ? new EntryPoint(EntryPointKind.Google, method)
         : IsClassic(method, project) ? new EntryPoint(EntryPointKind.LambdaClassic, method)
         : null;
-
-    private static bool HasAttribute(IMethodSymbol method, string name) =>
-        method.GetAttributes().Any(attribute => attribute.AttributeClass?.Name is { } found && (found == name || found == name + "Attribute"));
 
     private static bool IsGoogle(IMethodSymbol method) =>
         method is { Name: "HandleAsync", IsStatic: false } && TypeNames.SupertypesOf(method.ContainingType).Any(type => type.Name is "IHttpFunction" or "ICloudEventFunction");

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using ServerlessGuard.Functions.Reach;
 
 namespace ServerlessGuard.Functions.EntryPoints;
 
@@ -7,11 +8,11 @@ internal static class LambdaAttributes
 {
     public static bool IsLambdaFunction(IMethodSymbol method) => method.GetAttributes().Any(IsLambdaFunction);
 
-    public static bool IsLambdaFunction(AttributeData attribute) => attribute.AttributeClass?.Name is "LambdaFunctionAttribute" or "LambdaFunction";
+    public static bool IsLambdaFunction(AttributeData attribute) => TypeNames.IsAttribute(attribute, "LambdaFunctionAttribute");
 
     public static bool IsLambdaStartup(INamedTypeSymbol type) =>
-        type.GetAttributes().Any(attribute => attribute.AttributeClass?.Name is "LambdaStartupAttribute" or "LambdaStartup");
+        TypeNames.HasAttribute(type, "LambdaStartupAttribute");
 
     public static bool IsFromServices(IParameterSymbol parameter) =>
-        parameter.GetAttributes().Any(attribute => attribute.AttributeClass?.Name is "FromServicesAttribute" or "FromServices");
+        TypeNames.HasAttribute(parameter, "FromServicesAttribute");
 }

@@ -73,6 +73,14 @@ internal static class TypeNames
 
     public static IEnumerable<INamedTypeSymbol> WithSupertypes(INamedTypeSymbol type) => new[] { type }.Concat(SupertypesOf(type));
 
+    /// <summary>Whether a symbol carries an attribute; where its package is missing it is known as it is written, without the ending.</summary>
+    /// <param name="name">As it is declared: <c>FunctionNameAttribute</c>.</param>
+    public static bool HasAttribute(ISymbol symbol, string name) => symbol.GetAttributes().Any(attribute => IsAttribute(attribute, name));
+
+    /// <inheritdoc cref="HasAttribute"/>
+    public static bool IsAttribute(AttributeData attribute, string name) =>
+        attribute.AttributeClass?.Name is { Length: > 0 } written && (written == name || written + nameof(Attribute) == name);
+
     /// <summary>Whether two constructed types can be one: their arguments are equal where both are known. Variance is not judged.</summary>
     public static bool CanBeSame(ITypeSymbol left, ITypeSymbol right)
     {

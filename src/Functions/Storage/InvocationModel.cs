@@ -21,11 +21,13 @@ public sealed partial class InvocationModel
     private readonly object _gate = new();
     private readonly FunctionProgram _program;
     private readonly Lazy<Parts> _parts;
+    private readonly Lazy<Dictionary<ISymbol, EntryPoint>> _entries;
 
     private InvocationModel(FunctionProgram program, Func<ImmutableArray<EntryPoint>> named)
     {
         _program = program;
         _parts = new Lazy<Parts>(() => new Parts(program, named()));
+        _entries = new Lazy<Dictionary<ISymbol, EntryPoint>>(EntriesByHandler);
     }
 
     public static InvocationModel Of(Compilation compilation) => Of(compilation, () => ImmutableArray<string>.Empty);
@@ -76,7 +78,7 @@ public sealed partial class InvocationModel
 
     /// <summary>The entry point whose handler a method is, or null.</summary>
     public EntryPoint? EntryOf(IMethodSymbol method) =>
-        method.DeclaringSyntaxReferences.IsEmpty ? null : Ask(parts => parts.Entries(Own).TryGetValue(Own(method), out var entry) ? entry : null);
+        method.DeclaringSyntaxReferences.IsEmpty ? null : Ask(_ => _entries.Value.TryGetValue(Own(method), out var entry) ? entry : null);
 
     /// <summary>Whether reached code ever takes something out of a place, or puts an empty one there.</summary>
     public bool IsShrunk(ISymbol root) => Ask(parts => parts.Reach.IsShrunk(root));
@@ -159,6 +161,15 @@ public sealed partial class InvocationModel
         }
     }
 
+    /// <summary>Of several that share a handler the first.</summary>
+    private Dictionary<ISymbol, EntryPoint> EntriesByHandler()
+    {
+        var entries = new Dictionary<ISymbol, EntryPoint>(SymbolEqualityComparer.Default);
+        foreach (var entry in _parts.Value.Reach.EntryPoints.Reverse())
+            entries[Own(entry.Symbol)] = entry;
+        return entries;
+    }
+
     private IEnumerable<IOperation> BodiesIn(IOperation function) =>
         function.DescendantsAndSelf().SelectMany(part => part is IMethodReferenceOperation group ? _program.BodiesOf(group.Method).AsEnumerable() : [part]);
 
@@ -174,8 +185,6 @@ public sealed partial class InvocationModel
 
     private sealed class Parts
     {
-        private Dictionary<ISymbol, EntryPoint>? _entries;
-
         public Parts(FunctionProgram program, ImmutableArray<EntryPoint> named)
         {
             Reach = new InvocationReach(program, DeployedEntryPoints.With(named, program));
@@ -190,16 +199,6 @@ public sealed partial class InvocationModel
         }
 
         public InvocationReach Reach { get; }
-
-        public Dictionary<ISymbol, EntryPoint> Entries(Func<IMethodSymbol, IMethodSymbol> own)
-        {
-            if (_entries is not null)
-                return _entries;
-            _entries = new Dictionary<ISymbol, EntryPoint>(SymbolEqualityComparer.Default);
-            foreach (var entry in Reach.EntryPoints.Reverse())
-                _entries[own(entry.Symbol)] = entry;
-            return _entries;
-        }
 
         public EnvironmentStorage Storage { get; }
 

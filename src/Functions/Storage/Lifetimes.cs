@@ -10,8 +10,11 @@ namespace ServerlessGuard.Functions.Storage;
 /// <summary>How long objects of a class live, by who creates them.</summary>
 internal sealed class Lifetimes
 {
+    // Under it stand services whose type is a parameter of the method that registers them.
+    private const string AnyService = "";
+
     private readonly ImmutableArray<EntryPoint> _entryPoints;
-    private readonly ImmutableArray<ServiceRegistration> _registrations;
+    private readonly ILookup<string, ServiceRegistration> _byService;
     private readonly ImmutableArray<(ServiceRegistration Registration, ITypeSymbol? Made)> _made;
     private readonly ImmutableArray<ServiceScan> _scans;
     private readonly HashSet<ISymbol> _madeOnce = new(SymbolEqualityComparer.Default);
@@ -24,8 +27,9 @@ internal sealed class Lifetimes
     public Lifetimes(ImmutableArray<ReachedCode> reached, IEnumerable<ReachedMethod> atStart, IEnumerable<ReachedMethod> inInvocation)
     {
         _entryPoints = reached.Select(code => code.EntryPoint).ToImmutableArray();
-        _registrations = reached.SelectMany(code => code.Registrations).Where(registration => !registration.IsByConvention).Distinct().ToImmutableArray();
-        _made = _registrations.Select(registration => (registration, MadeBy(registration))).ToImmutableArray();
+        var registrations = reached.SelectMany(code => code.Registrations).Where(registration => !registration.IsByConvention).Distinct().ToList();
+        _byService = registrations.ToLookup(registration => registration.Service is INamedTypeSymbol service ? service.MetadataName : AnyService);
+        _made = registrations.Select(registration => (registration, MadeBy(registration))).ToImmutableArray();
         var scans = ImmutableArray.CreateBuilder<ServiceScan>();
         foreach (var operation in inInvocation.SelectMany(method => method.Operations))
         {
@@ -90,8 +94,8 @@ internal sealed class Lifetimes
 
     /// <summary>What is registered by name wins over what is found by convention.</summary>
     public bool IsScoped(ITypeSymbol type) =>
-        _registrations.Any(registration => IsOf(registration, type))
-            ? _registrations.Any(registration => IsOf(registration, type) && IsScoped(registration))
+        RegistrationsOf(type).ToList() is { Count: > 0 } registrations
+            ? registrations.Exists(IsScoped)
             : _scans.Any(scan => scan.Lifetime == ServiceLifetime.Scoped && scan.Provides(type));
 
     private static bool IsScoped(ServiceRegistration registration) =>
@@ -100,7 +104,7 @@ internal sealed class Lifetimes
     /// <summary>The classes of which a container gives the one object for a service; empty where it makes some of them anew.</summary>
     public IEnumerable<INamedTypeSymbol> SingletonsBehind(INamedTypeSymbol service)
     {
-        var registrations = _registrations.Where(registration => IsOf(registration, service)).ToList();
+        var registrations = RegistrationsOf(service).ToList();
         return registrations.TrueForAll(registration => registration.Lifetime == ServiceLifetime.Singleton)
             ? registrations.Select(MadeBy).OfType<INamedTypeSymbol>()
             : [];
@@ -108,10 +112,11 @@ internal sealed class Lifetimes
 
     /// <summary>By convention a class may be found that is data all the same; an interface is not.</summary>
     public bool IsService(ITypeSymbol type) =>
-        _registrations.Any(registration => IsOf(registration, type)) || (type.TypeKind == TypeKind.Interface && _scans.Any(scan => scan.Provides(type)));
+        RegistrationsOf(type).Any() || (type.TypeKind == TypeKind.Interface && _scans.Any(scan => scan.Provides(type)));
 
-    private static bool IsOf(ServiceRegistration registration, ITypeSymbol type) =>
-        type is not ITypeParameterSymbol && TypeNames.CanBeSame(registration.Service, type);
+    private IEnumerable<ServiceRegistration> RegistrationsOf(ITypeSymbol type) => type is ITypeParameterSymbol
+        ? []
+        : (type is INamedTypeSymbol named ? _byService[named.MetadataName] : []).Concat(_byService[AnyService]).Where(registration => TypeNames.CanBeSame(registration.Service, type));
 
     private StorageKind? Find(INamedTypeSymbol type) =>
         _made.Any(service => service.Registration.Lifetime == ServiceLifetime.Singleton && IsOrDerives(service.Made, type)) ? Singleton(type)
@@ -130,7 +135,7 @@ internal sealed class Lifetimes
 
     /// <summary>A part that MEF's container makes once.</summary>
     private static bool IsSharedPart(INamedTypeSymbol type) =>
-        type.GetAttributes().Any(attribute => attribute.AttributeClass?.Name is "SharedAttribute" or "Shared");
+        TypeNames.HasAttribute(type, "SharedAttribute");
 
     private static ITypeSymbol? MadeBy(ServiceRegistration registration) =>
         registration.Implementation ?? InstanceType(registration.Instance) ?? registration.Service;

@@ -12,12 +12,14 @@ internal sealed class ReachedValues : ICodeInReach
     private readonly FunctionProgram _program;
     private readonly ReachedCode _reach;
     private readonly Lazy<ImmutableArray<CodeBody>> _bodies;
+    private readonly Lazy<ILookup<string, CallShape>> _calls;
 
     public ReachedValues(FunctionProgram program, ReachedCode reach)
     {
         _program = program;
         _reach = reach;
         _bodies = new(() => reach.Methods.Where(IsOutermost).SelectMany(method => method.Bodies.Select(body => new CodeBody(method.Symbol, body))).GroupBy(body => body.Operation).Select(group => group.First()).ToImmutableArray());
+        _calls = new(() => Bodies.SelectMany(body => body.Operation.DescendantsAndSelf()).Select(CallShape.Of).OfType<CallShape>().ToLookup(call => call.Method));
     }
 
     public IEnumerable<CodeBody> Bodies => _bodies.Value;
@@ -33,10 +35,9 @@ internal sealed class ReachedValues : ICodeInReach
     public IEnumerable<Registration> RegistrationsOf(ITypeSymbol type) =>
         _reach.RegistrationsOf(type).Select(registration => new Registration(registration.Service, registration.Implementation, registration.Instance));
 
-    public IEnumerable<CallShape> CallsOf(string method) => Bodies.SelectMany(body => body.Operation.DescendantsAndSelf()).Select(CallShape.Of).OfType<CallShape>().Where(call => call.Method == method);
+    public IEnumerable<CallShape> CallsOf(string method) => _calls.Value[method];
 
-    public bool ReachesAttribute(string attribute) => _reach.Methods.Any(method => method.Symbol.GetAttributes()
-        .Any(written => written.AttributeClass?.Name is { Length: > 0 } name && (name == attribute || name + nameof(Attribute) == attribute)));
+    public bool ReachesAttribute(string attribute) => _reach.Methods.Any(method => TypeNames.HasAttribute(method.Symbol, attribute));
 
     public string? ConstantOf(SyntaxNode expression) => _program.ModelOf(expression.SyntaxTree).GetConstantValue(expression).Value as string;
 

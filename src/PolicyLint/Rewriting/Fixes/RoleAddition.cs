@@ -30,7 +30,7 @@ internal sealed class RoleAddition(SourceFiles files, GrantUsers users, PlaceRef
 
         var file = places.FirstOrDefault().Place?.Source.File;
         if (rest.Count == 0) return (file!, edits);
-        if (places.LastOrDefault(place => CanHoldMore(place.Place)).Place is { } last) return (last.Source.File, edits.Concat(Rewriting(last, function).InsertAfter([.. rest])));
+        if (places.LastOrDefault(place => place.Place.IsInList).Place is { } last) return (last.Source.File, edits.Concat(Rewriting(last, function).InsertAfter([.. rest])));
 
         var (home, made) = new NewPolicy(files, references).Write(function, [.. rest]);
         return edits.Count == 0 || home == file ? (home, edits.Concat(made)) : throw new RefusedException("the role is written in several files; add it by hand");
@@ -60,8 +60,6 @@ internal sealed class RoleAddition(SourceFiles files, GrantUsers users, PlaceRef
             return null;
         }
     }
-
-    private static bool CanHoldMore(StatementPlace place) => place.IsInList;
 
     private static bool IsOnTheSame(Statement statement, Statement added) =>
         statement is { Conditions.IsEmpty: true, NotActions.IsEmpty: true, NotResources.IsEmpty: true }
